@@ -1,0 +1,42 @@
+import { findLine, minorOf } from '../../catalog/calico.ts';
+import { findKubernetes } from '../../catalog/kubernetes.ts';
+import type { LifeCycle, Rule } from '../types.ts';
+
+/** Whether OKE still maintains the Kubernetes version on the date; on the day of its end it has ended. */
+export function kubernetesLifeCycle({ selection, asOf }: Parameters<Rule>[0]): LifeCycle {
+  const known = findKubernetes(selection.kubernetes);
+  if (known === undefined) return { state: 'unknown' };
+  if (known.ended === undefined) return { state: 'open', source: known.source };
+  return { state: known.ended <= asOf ? 'ended' : 'maintained', until: known.ended, source: known.source };
+}
+
+/** Whether upstream still maintains the Calico line on the date, by its rule of the two newest minors. */
+export function calicoLifeCycle({ selection, asOf }: Parameters<Rule>[0]): LifeCycle {
+  const line = findLine(selection.calico);
+  if (line === undefined) return { state: 'unknown' };
+  if (line.ended === undefined) return { state: 'open', source: 'calico-security-policy' };
+  return { state: line.ended <= asOf ? 'ended' : 'maintained', until: line.ended, source: 'calico-security-policy' };
+}
+
+const kubernetesEnded: Rule = (question) => {
+  const cycle = kubernetesLifeCycle(question);
+  const { kubernetes } = question.selection;
+  if (cycle.state !== 'ended') return undefined;
+  return { id: 'KUBERNETES_ENDED', level: 'error', strength: 'quoted', sources: [cycle.source], args: { kubernetes, until: cycle.until } };
+};
+
+const kubernetesEndOpen: Rule = ({ selection: { kubernetes } }) => {
+  const known = findKubernetes(kubernetes);
+  if (known?.endsAfter === undefined) return undefined;
+  const args = { kubernetes: known.version, after: known.endsAfter };
+  return { id: 'KUBERNETES_END_OPEN', level: 'note', strength: 'quoted', sources: [known.source], args };
+};
+
+const calicoLineEnded: Rule = (question) => {
+  const cycle = calicoLifeCycle(question);
+  if (cycle.state !== 'ended') return undefined;
+  const args = { line: minorOf(question.selection.calico), until: cycle.until };
+  return { id: 'CALICO_LINE_ENDED', level: 'warning', strength: 'derived', sources: [cycle.source, 'calico-releases'], args };
+};
+
+export const lifeCycleRules: readonly Rule[] = [kubernetesEnded, calicoLineEnded, kubernetesEndOpen];

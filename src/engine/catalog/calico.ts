@@ -1,0 +1,98 @@
+import lock from '../../../vendor-manifests/lock.json' with { type: 'json' };
+import type { SourceId } from './sources.ts';
+
+/** An upstream file as the lock pins it. */
+export interface PinnedFile {
+  readonly name: string;
+  readonly url: string;
+  readonly bytes: number;
+  readonly lines: number;
+  readonly sha256: string;
+}
+
+/** A Calico release. `files` is empty for releases that are known but not pinned. Dates are the tag's. */
+export interface CalicoRelease {
+  readonly release: string;
+  readonly tagged: string;
+  readonly files: readonly PinnedFile[];
+}
+
+/** A Calico minor: what upstream tests it with, and when its support ended by upstream's rule of the two newest minors. */
+export interface CalicoLine {
+  readonly minor: string;
+  readonly testedFrom: string;
+  readonly testedTo: string;
+  /** `derived`: the day on which the second newer minor came out. Undefined while it is one of the two newest. */
+  readonly ended?: string;
+  readonly source: SourceId;
+}
+
+/** Releases that upstream has published and whose files are not in the lock. Source: `calico-releases`. */
+const unpinned: readonly CalicoRelease[] = [
+  { release: '3.32.2', tagged: '2026-08-30', files: [] },
+  { release: '3.32.3', tagged: '2026-10-28', files: [] },
+  { release: '3.32.4', tagged: '2026-11-11', files: [] },
+  { release: '3.33.0', tagged: '2026-10-01', files: [] },
+  { release: '3.33.1', tagged: '2026-11-16', files: [] },
+];
+
+/** Every known release, oldest first by version. The lock is the one place a pinned release is added to. */
+export const calicoReleases: readonly CalicoRelease[] = [...lock.releases, ...unpinned];
+
+/** facts/calico-gke-policy.md 1.1; 3.33 from a third party's release note there. */
+export const calicoLines: readonly CalicoLine[] = [
+  { minor: '3.24', testedFrom: '1.22', testedTo: '1.25', ended: '2023-05-27', source: 'calico-requirements' },
+  { minor: '3.25', testedFrom: '1.23', testedTo: '1.28', ended: '2023-12-15', source: 'calico-requirements' },
+  { minor: '3.26', testedFrom: '1.24', testedTo: '1.28', ended: '2024-05-10', source: 'calico-requirements' },
+  { minor: '3.27', testedFrom: '1.27', testedTo: '1.29', ended: '2024-10-29', source: 'calico-requirements' },
+  { minor: '3.28', testedFrom: '1.27', testedTo: '1.30', ended: '2025-05-05', source: 'calico-requirements' },
+  { minor: '3.29', testedFrom: '1.29', testedTo: '1.32', ended: '2025-10-21', source: 'calico-requirements' },
+  { minor: '3.30', testedFrom: '1.31', testedTo: '1.35', ended: '2026-04-30', source: 'calico-requirements' },
+  { minor: '3.31', testedFrom: '1.32', testedTo: '1.35', ended: '2026-10-01', source: 'calico-requirements' },
+  { minor: '3.32', testedFrom: '1.34', testedTo: '1.36', source: 'calico-requirements' },
+  { minor: '3.33', testedFrom: '1.35', testedTo: '1.37', source: 'calico-releases' },
+];
+
+/** The release with this version, or undefined. */
+export function findRelease(release: string): CalicoRelease | undefined {
+  return calicoReleases.find((known) => known.release === release);
+}
+
+/** The pinned file of a release, or undefined where the release is unknown or not pinned. */
+export function findPinnedFile(release: string, name: string): PinnedFile | undefined {
+  return findRelease(release)?.files.find((file) => file.name === name);
+}
+
+/** The release and file with these bytes, or undefined. */
+export function identifyFile(sha256: string): { readonly release: string; readonly file: PinnedFile } | undefined {
+  for (const { release, files } of calicoReleases) {
+    const file = files.find((pinned) => pinned.sha256 === sha256);
+    if (file !== undefined) return { release, file };
+  }
+  return undefined;
+}
+
+/** Address of an upstream file, pinned or not, as the vendor's page gives it. */
+export function upstreamUrl(release: string, name: string): string {
+  return `https://raw.githubusercontent.com/projectcalico/calico/v${release}/manifests/${name}`;
+}
+
+/** The line of a release, or undefined. */
+export function findLine(release: string): CalicoLine | undefined {
+  return calicoLines.find(({ minor }) => minor === minorOf(release));
+}
+
+/** `3.32` of `3.32.1`, `1.34` of `1.34.2` and of `1.34`. */
+export function minorOf(version: string): string {
+  return version.split('.', 2).join('.');
+}
+
+/** Less than 0 where `a` is the older version; compares number by number, missing ones as 0. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let n = 0; n < Math.max(left.length, right.length); n++) {
+    const difference = (left[n] ?? 0) - (right[n] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

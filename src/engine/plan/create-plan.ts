@@ -1,0 +1,96 @@
+import { listVariables } from '../manifest/variables.ts';
+import { findWorkload, type Workload } from '../manifest/workload.ts';
+import { inspect } from '../recipes/inspect.ts';
+import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
+import type { StepId } from '../recipes/types.ts';
+import type { Selection } from '../selection/selection.ts';
+import { applyEdits } from '../text/edits.ts';
+import { indexLines } from '../text/lines.ts';
+import { findString, placeOf } from '../yaml/document.ts';
+import { createHunks, type StepEdit } from './hunks.ts';
+import { checkPlan } from './self-check.ts';
+import type { PlanNotice, PlannedStep, PlanProblem, PlanResult } from './types.ts';
+
+export interface PlanInput {
+  /** The whole manifest, decoded with its byte order mark and line ends as they are. */
+  readonly text: string;
+  readonly selection: Selection;
+  /** The release that the text is known to be by its hash, where it is. */
+  readonly knownRelease?: string | undefined;
+}
+
+/**
+ * Applies the selection's recipe to a manifest. Pure: the same input gives the same plan. Whether the pair is supported is not
+ * asked here; see `advise`.
+ *
+ * Laws: nothing to do gives back the input byte for byte; bytes outside the hunks stay; planning the result again gives no hunks.
+ */
+export function createPlan({ text, selection, knownRelease }: PlanInput): PlanResult {
+  const found = findWorkload(text);
+  if (!found.ok) return { ok: false, problems: [found.problem] };
+  const workload = found.value;
+  const recipe = recipeFor(selection);
+  const steps = recipe.steps(selection);
+  const edits: StepEdit[] = [];
+  const problems: PlanProblem[] = [];
+  const planned: PlannedStep[] = [];
+  for (const step of steps) {
+    const state = inspect(step.fact, workload);
+    if (state.kind === 'conflict') problems.push(state.problem);
+    if (state.kind === 'pending') edits.push(...state.edits.map((edit) => ({ ...edit, step: step.id })));
+    if (state.kind !== 'conflict') planned.push({ id: step.id, state: state.kind, strength: step.strength, sources: step.sources });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const manifest = applyEdits(text, edits);
+  const fault = checkPlan(workload, manifest, steps);
+  if (fault !== undefined) return { ok: false, problems: [fault] };
+  const index = indexLines(text);
+  const hunks = createHunks(index, edits);
+  const removedLines = hunks.reduce((sum, hunk) => sum + hunk.oldLines, 0);
+  const addedLines = hunks.reduce((sum, hunk) => sum + hunk.newLines, 0);
+  return {
+    ok: true,
+    plan: {
+      selection,
+      recipe: recipe.id,
+      file: recipe.file,
+      name: manifestName(selection),
+      manifest,
+      hunks,
+      steps: planned,
+      counts: { removedLines, addedLines, identicalLines: index.starts.length - removedLines },
+      notices: [...noEditNotices(edits), ...releaseNotices(workload, selection, knownRelease), ...duplicateNotices(workload, edits)],
+    },
+  };
+}
+
+function noEditNotices(edits: readonly StepEdit[]): readonly PlanNotice[] {
+  return edits.length === 0 ? [{ code: 'NO_EDIT_NEEDED', level: 'note', args: {} }] : [];
+}
+
+/** Only reads the image's tag, to say that the file looks like another release; no step ever addresses anything by it. */
+function releaseNotices({ container }: Workload, { calico }: Selection, knownRelease: string | undefined): readonly PlanNotice[] {
+  const tag = /:v(\d+\.\d+\.\d+)$/.exec(findString(container, 'image') ?? '')?.[1];
+  const found = knownRelease ?? tag;
+  if (found === undefined || found === calico) return [];
+  return [{ code: 'RELEASE_DIFFERS', level: 'warning', args: { found, chosen: calico } }];
+}
+
+/** Names that stand twice and that no step is about: a cluster takes them in silence, and may later lose both. */
+function duplicateNotices(workload: Workload, edits: readonly StepEdit[]): readonly PlanNotice[] {
+  const firstLines = new Map<string, number>();
+  const touched = new Set<string>(edits.map(({ change }) => change.subject));
+  const notices: PlanNotice[] = [];
+  for (const { name, node } of listVariables(workload)) {
+    const place = placeOf(workload.document, node);
+    const firstLine = firstLines.get(name);
+    if (firstLine === undefined) firstLines.set(name, place.line);
+    else if (!touched.has(name)) notices.push({ code: 'DUPLICATE_VARIABLE', level: 'warning', place, args: { name, firstLine } });
+  }
+  return notices;
+}
+
+/** The steps a hunk list names, each once, in the order of the file. */
+export function stepsOf(hunks: readonly { readonly changes: readonly { readonly step: StepId }[] }[]): readonly StepId[] {
+  return [...new Set(hunks.flatMap(({ changes }) => changes.map(({ step }) => step)))];
+}

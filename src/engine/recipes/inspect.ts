@@ -1,0 +1,128 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { findVariables, type Variable } from '../manifest/variables.ts';
+import type { Workload } from '../manifest/workload.ts';
+import type { TextEdit } from '../text/edits.ts';
+import { findMap, findPair, findString, placeOf } from '../yaml/document.ts';
+import { appendEntry, findSeq, isIndirect, removeItems, removePair, replaceScalar, type Edits } from '../yaml/operations.ts';
+import { findCommentedVariable } from './commented-variable.ts';
+import type { Change, Fact, StepProblem, StepState } from './types.ts';
+
+/**
+ * What `fact` says of `workload`. All edits refer to the original text of the whole manifest. Everything is addressed by name;
+ * what cannot be (an alias, a merge key, a flow list) is a conflict with its place, never a guess.
+ */
+export function inspect(fact: Fact, workload: Workload): StepState {
+  switch (fact.kind) {
+    case 'field-absent':
+      return inspectFieldAbsent(fact, workload);
+    case 'items-absent':
+      return inspectItemsAbsent(fact, workload);
+    case 'variable':
+      return inspectVariable(fact, workload);
+    case 'variable-not-set':
+      return inspectNotSet(fact, workload);
+    case 'policy-only':
+      return inspectPolicyOnly(fact, workload);
+  }
+}
+
+const satisfied: StepState = { kind: 'satisfied' };
+const conflict = (problem: StepProblem): StepState => ({ kind: 'conflict', problem });
+
+function pending(edits: Edits, change: Change): StepState {
+  if (!edits.ok) return conflict(edits.problem);
+  return { kind: 'pending', edits: edits.value.map((edit: TextEdit) => ({ ...edit, change })) };
+}
+
+function mapOf(workload: Workload, of: 'pod' | 'container'): YAMLMap {
+  return of === 'pod' ? workload.pod : workload.container;
+}
+
+function inspectFieldAbsent(fact: Fact & { kind: 'field-absent' }, workload: Workload): StepState {
+  const { document } = workload;
+  const map = mapOf(workload, fact.of);
+  if (isIndirect(map)) return layoutConflict(workload, map);
+  const pair = findPair(map, fact.field);
+  if (pair === undefined) return satisfied;
+  const stranger = fact.only === undefined ? undefined : findStranger(pair.value, fact.only);
+  if (stranger !== undefined && fact.only !== undefined) {
+    return conflict({ code: 'FIELD_HOLDS_MORE', place: placeOf(document, stranger), args: { field: fact.field, only: fact.only } });
+  }
+  return pending(removePair(document, pair), { action: 'remove', subject: fact.field });
+}
+
+/** The first entry of an `envFrom` list that is not the ConfigMap `only`. */
+function findStranger(list: unknown, only: string): YAMLMap | undefined {
+  if (!isSeq(list)) return undefined;
+  return list.items.find((item): item is YAMLMap => isMap(item) && findString(findMap(item, 'configMapRef'), 'name') !== only);
+}
+
+function inspectItemsAbsent(fact: Fact & { kind: 'items-absent' }, workload: Workload): StepState {
+  const { document } = workload;
+  const map = mapOf(workload, fact.of);
+  const value = findPair(map, fact.list)?.value;
+  if (isIndirect(map) || isIndirect(value)) return layoutConflict(workload, map);
+  const found = findSeq(map, fact.list);
+  if (found === undefined) return satisfied;
+  const indirect = found.seq.items.find(isIndirect);
+  if (indirect !== undefined) return layoutConflict(workload, found.seq);
+  const nameOf = (item: unknown) => (isMap(item) ? findString(item, 'name') : undefined);
+  const names = fact.names.filter((name) => found.seq.items.some((item) => nameOf(item) === name));
+  if (names.length === 0) return satisfied;
+  const edits = removeItems(document, found.pair, found.seq, (item) => names.includes(nameOf(item) ?? ''));
+  return pending(edits, { action: 'remove', subject: names.join(', ') });
+}
+
+function inspectVariable(fact: Fact & { kind: 'variable' }, workload: Workload): StepState {
+  const { document, container } = workload;
+  const { name, value } = fact;
+  const [variable, second] = findVariables(workload, name);
+  if (variable !== undefined && second !== undefined) return twice(workload, variable, second);
+  if (variable !== undefined) return inspectPresent(fact, workload, variable);
+  const env = findSeq(container, 'env');
+  if (isIndirect(findPair(container, 'env')?.value) || env?.seq.items.some(isIndirect)) return layoutConflict(workload, container);
+  if (env === undefined) return conflict({ code: 'ENV_MISSING', place: placeOf(document, container), args: {} });
+  const commented = fact.uncomment ? findCommentedVariable(document, env.seq, name) : undefined;
+  if (commented !== undefined) {
+    return pending({ ok: true, value: commented.uncomment(value) }, { action: 'uncomment', subject: name });
+  }
+  const entry = [['name', name] as const, ['value', value] as const];
+  return pending(appendEntry(document, env.seq, entry), { action: 'add', subject: name });
+}
+
+function inspectPresent(fact: Fact & { kind: 'variable' }, workload: Workload, variable: Variable): StepState {
+  const { document } = workload;
+  const { name, value } = fact;
+  const literal = variable.value;
+  if (literal === undefined || literal.value === null) {
+    return conflict({ code: 'VARIABLE_NOT_LITERAL', place: placeOf(document, variable.node), args: { name, value } });
+  }
+  if (literal.value === value) return satisfied;
+  const oldValue = String(literal.source ?? literal.value);
+  return pending(replaceScalar(document, literal, value), { action: 'replace', subject: name, oldValue });
+}
+
+function inspectNotSet(fact: Fact & { kind: 'variable-not-set' }, workload: Workload): StepState {
+  const [variable] = findVariables(workload, fact.name);
+  if (variable === undefined) return satisfied;
+  return conflict({ code: 'VARIABLE_COLLIDES', place: placeOf(workload.document, variable.node), args: { name: fact.name } });
+}
+
+/** Upstream's policy-only manifest is the one whose calico-node has the networking backend "none" as a literal. */
+function inspectPolicyOnly(fact: Fact & { kind: 'policy-only' }, workload: Workload): StepState {
+  const [backend] = findVariables(workload, 'CALICO_NETWORKING_BACKEND');
+  const isPolicyOnly = isScalar(backend?.value) && backend.value.value === 'none';
+  if (isPolicyOnly === fact.holds) return satisfied;
+  const wanted = fact.holds ? 'calico-policy-only.yaml' : 'calico.yaml';
+  return conflict({ code: 'WRONG_MANIFEST', place: placeOf(workload.document, backend?.node ?? workload.container), args: { wanted } });
+}
+
+function twice(workload: Workload, first: Variable, second: Variable): StepState {
+  const firstLine = placeOf(workload.document, first.node).line;
+  const place = placeOf(workload.document, second.node);
+  return conflict({ code: 'VARIABLE_TWICE', place, args: { name: first.name, firstLine } });
+}
+
+function layoutConflict({ document }: Workload, node: { range?: [number, number, number] | null | undefined }): StepState {
+  return conflict({ code: 'LAYOUT', place: placeOf(document, node), args: {} });
+}

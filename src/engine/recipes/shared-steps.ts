@@ -1,0 +1,22 @@
+import type { Selection } from '../selection/selection.ts';
+import type { Step } from './types.ts';
+
+/** Oracle documents the variable for Oracle Linux 8 images alone; every other image gives the same bytes without it. */
+export function iptablesBackendSteps({ image }: Selection): readonly Step[] {
+  if (image !== 'ol8') return [];
+  return [
+    {
+      id: 'set-iptables-backend',
+      fact: { kind: 'variable', name: 'FELIX_IPTABLESBACKEND', value: 'NFT' },
+      strength: 'quoted',
+      sources: ['oracle-calico-2026-09', 'calico-backend-detection'],
+    },
+  ];
+}
+
+export const usePolicyOnlyManifest: Step = {
+  id: 'use-policy-only-manifest',
+  fact: { kind: 'policy-only', holds: true },
+  strength: 'quoted',
+  sources: ['oracle-calico-2026-09', 'calico-policy-only'],
+};

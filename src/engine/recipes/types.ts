@@ -1,0 +1,90 @@
+import type { SourceId, Strength } from '../catalog/sources.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { Place } from '../text/lines.ts';
+import type { TextEdit } from '../text/edits.ts';
+import type { ManifestProblem } from '../manifest/problems.ts';
+
+/**
+ * Something that must hold of the calico-node DaemonSet. Facts are plain data; `inspect` reads them against the text and
+ * `establish` against plain objects, two ways that must come to the same manifest.
+ */
+export type Fact =
+  /** The pod, or the container calico-node, has no such field. */
+  | { readonly kind: 'field-absent'; readonly of: 'pod' | 'container'; readonly field: string; readonly only?: string }
+  /** The list in the pod, or in the container calico-node, has no items with these names. */
+  | { readonly kind: 'items-absent'; readonly of: 'pod' | 'container'; readonly list: ItemList; readonly names: readonly string[] }
+  /** The container calico-node has this variable once, with this literal value. */
+  | { readonly kind: 'variable'; readonly name: string; readonly value: string; readonly uncomment?: true }
+  /** The container calico-node does not have this variable; a person has to take it out, no documented edit does. */
+  | { readonly kind: 'variable-not-set'; readonly name: string }
+  /** The manifest is upstream's policy-only one (calico-node runs no networking), or is not. */
+  | { readonly kind: 'policy-only'; readonly holds: boolean };
+
+/** Lists of a pod or container whose items have a `name`. */
+export type ItemList = 'env' | 'volumeMounts' | 'volumes';
+
+/** One fact of a recipe, with where it comes from. Its reason is the sentence of the same id in `messages`. */
+export interface Step {
+  readonly id: StepId;
+  readonly fact: Fact;
+  readonly strength: Strength;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+}
+
+export type StepId =
+  | 'use-policy-only-manifest'
+  | 'use-full-manifest'
+  | 'leave-pool-cidr-out'
+  | 'leave-ipv6-pool-cidr-out'
+  | 'remove-init-containers'
+  | 'remove-env-from'
+  | 'remove-typha-variable'
+  | 'remove-cni-mounts'
+  | 'remove-cni-volumes'
+  | 'set-interface-prefix'
+  | 'set-no-default-pools'
+  | 'set-chain-insert-mode'
+  | 'set-mangle-allow-action'
+  | 'set-iptables-backend'
+  | 'set-pod-cidr'
+  | 'set-manage-cni';
+
+/** Upstream's files that recipes start from. */
+export type ManifestFile = 'calico-policy-only.yaml' | 'calico.yaml';
+
+export type RecipeId = 'oke-vcn-native' | 'oke-flannel-replace' | 'oke-flannel-beside';
+
+/** An ordered set of facts that fit one upstream file to one kind of cluster. */
+export interface Recipe {
+  readonly id: RecipeId;
+  readonly file: ManifestFile;
+  /** The network's part of file names and slugs. */
+  readonly slug: string;
+  /** The facts for this selection, in the order in which additions at one place follow each other. */
+  readonly steps: (selection: Selection) => readonly Step[];
+}
+
+/** What an edit does, for the sentence beside it. */
+export interface Change {
+  readonly action: 'remove' | 'add' | 'replace' | 'uncomment';
+  /** The field, or the items by name, that the edit is about. */
+  readonly subject: string;
+  /** The value that stood there before, where one is replaced. */
+  readonly oldValue?: string;
+}
+
+/** What a step says of a workload: it holds, these edits make it hold, or it collides with what is there. */
+export type StepState =
+  | { readonly kind: 'satisfied' }
+  | { readonly kind: 'pending'; readonly edits: readonly (TextEdit & { readonly change: Change })[] }
+  | { readonly kind: 'conflict'; readonly problem: StepProblem };
+
+/** Why a step cannot be made to hold. */
+export type StepProblem =
+  | ManifestProblem
+  | { readonly code: 'WRONG_MANIFEST'; readonly place: Place; readonly args: { readonly wanted: ManifestFile } }
+  | { readonly code: 'FIELD_HOLDS_MORE'; readonly place: Place; readonly args: { readonly field: string; readonly only: string } }
+  | { readonly code: 'ENV_MISSING'; readonly place: Place; readonly args: Record<string, never> }
+  | { readonly code: 'VARIABLE_TWICE'; readonly place: Place; readonly args: { readonly name: string; readonly firstLine: number } }
+  | { readonly code: 'VARIABLE_NOT_LITERAL'; readonly place: Place; readonly args: { readonly name: string; readonly value: string } }
+  | { readonly code: 'VARIABLE_COLLIDES'; readonly place: Place; readonly args: { readonly name: string } };

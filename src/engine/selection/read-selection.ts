@@ -1,0 +1,113 @@
+import { calicoReleases, compareVersions, findRelease, minorOf } from '../catalog/calico.ts';
+import { kubernetesMinors } from '../catalog/kubernetes.ts';
+import { recommendedCalico } from '../catalog/support.ts';
+import { findCidrFault, type CidrFault } from './cidr.ts';
+import { clusterTypes, defaultSelection, images, methods, networks, nodeTypes, platforms, type Selection } from './selection.ts';
+
+/** The names of choices, the same on the command line and in links. */
+export const selectionKeys = ['platform', 'network', 'kubernetes', 'calico', 'image', 'pod-cidr', 'cluster', 'nodes', 'method'] as const;
+export type SelectionKey = (typeof selectionKeys)[number];
+
+/** Choices as somebody wrote them: each may be missing or wrong. */
+export type RawSelection = ReadonlyMap<SelectionKey, string>;
+
+/**
+ * Something in a raw selection that could not be taken as it is, and what was taken instead. The command line refuses with it;
+ * a link opens and says so. The raw text is not repeated: it may be hostile.
+ */
+export type Adjustment =
+  | {
+      readonly code: 'UNKNOWN_VALUE';
+      readonly args: { readonly key: SelectionKey; readonly chosen: string; readonly allowed: readonly string[] };
+    }
+  | { readonly code: 'CIDR_INVALID'; readonly args: { readonly fault: CidrFault } }
+  | { readonly code: 'CIDR_NOT_FOR_NETWORK'; readonly args: Record<string, never> }
+  | { readonly code: 'METHOD_NOT_FOR_NETWORK'; readonly args: Record<string, never> };
+
+export interface ReadOptions {
+  /** Takes any well-formed 3.x.y as a Calico release: for a person's own file, which may be newer than the catalog. */
+  readonly anyRelease?: boolean;
+}
+
+/**
+ * The selection that `raw` means. Total: missing choices get their defaults (Calico the release that the vendor tested with the
+ * Kubernetes version), wrong ones the nearest valid choice with an adjustment each.
+ */
+export function readSelection(
+  raw: RawSelection,
+  options: ReadOptions = {},
+): { readonly selection: Selection; readonly adjustments: readonly Adjustment[] } {
+  const adjustments: Adjustment[] = [];
+
+  function oneOf<Value extends string>(key: SelectionKey, allowed: readonly Value[], fallback: Value): Value {
+    const value = raw.get(key);
+    const match = allowed.find((one) => one === value);
+    if (value !== undefined && match === undefined) adjustments.push({ code: 'UNKNOWN_VALUE', args: { key, chosen: fallback, allowed } });
+    return match ?? fallback;
+  }
+
+  function version(
+    key: 'kubernetes' | 'calico',
+    isKnown: (value: string) => boolean,
+    allowed: readonly string[],
+    fallback: string,
+  ): string {
+    const value = raw.get(key)?.replace(/^v/, '');
+    if (value === undefined || isKnown(value)) return value ?? fallback;
+    const chosen = nearestVersion(value, allowed) ?? fallback;
+    adjustments.push({ code: 'UNKNOWN_VALUE', args: { key, chosen, allowed } });
+    return chosen;
+  }
+
+  const kubernetes = version('kubernetes', isKubernetes, kubernetesMinors, defaultSelection.kubernetes);
+  const releases = calicoReleases.map(({ release }) => release);
+  const isCalico = (value: string) =>
+    findRelease(value) !== undefined || (options.anyRelease === true && /^3\.\d{1,3}\.\d{1,3}$/.test(value));
+  const network = oneOf('network', networks, defaultSelection.network);
+  const podCidr = readPodCidr(raw.get('pod-cidr'), network, adjustments);
+  const method = oneOf('method', methods, defaultSelection.method);
+  const isBesideVcn = network === 'vcn-native' && method === 'beside';
+  if (isBesideVcn) adjustments.push({ code: 'METHOD_NOT_FOR_NETWORK', args: {} });
+
+  const selection: Selection = {
+    platform: oneOf('platform', platforms, defaultSelection.platform),
+    network,
+    kubernetes,
+    calico: version('calico', isCalico, releases, defaultCalico(kubernetes)),
+    image: oneOf('image', images, raw.has('image') ? 'other' : defaultSelection.image),
+    ...(podCidr === undefined ? {} : { podCidr }),
+    cluster: oneOf('cluster', clusterTypes, defaultSelection.cluster),
+    nodes: oneOf('nodes', nodeTypes, defaultSelection.nodes),
+    method: isBesideVcn ? 'replace' : method,
+  };
+  return { selection, adjustments };
+}
+
+/** The release that the vendor tested with this Kubernetes version; where none is known, the newest that is pinned. */
+export function defaultCalico(kubernetes: string): string {
+  const newest = calicoReleases.findLast(({ files }) => files.length > 0)?.release;
+  return recommendedCalico(kubernetes) ?? newest ?? defaultSelection.calico;
+}
+
+function isKubernetes(value: string): boolean {
+  return /^1\.\d{1,2}(?:\.\d{1,3})?$/.test(value) && kubernetesMinors.includes(minorOf(value));
+}
+
+function readPodCidr(value: string | undefined, network: Selection['network'], adjustments: Adjustment[]): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (network === 'vcn-native') {
+    adjustments.push({ code: 'CIDR_NOT_FOR_NETWORK', args: {} });
+    return undefined;
+  }
+  const fault = findCidrFault(value);
+  if (fault !== undefined) adjustments.push({ code: 'CIDR_INVALID', args: { fault } });
+  return fault === undefined ? value : undefined;
+}
+
+/** The allowed version nearest to `value`: of its own minor if there is one, else the next by version. */
+function nearestVersion(value: string, allowed: readonly string[]): string | undefined {
+  if (!/^\d{1,4}(?:\.\d{1,4}){1,3}$/.test(value)) return undefined;
+  const siblings = allowed.filter((one) => minorOf(one) === minorOf(value));
+  const candidates = (siblings.length > 0 ? siblings : allowed).toSorted(compareVersions);
+  return candidates.findLast((one) => compareVersions(one, value) <= 0) ?? candidates[0];
+}

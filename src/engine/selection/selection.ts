@@ -1,0 +1,47 @@
+import { kubernetesMinors } from '../catalog/kubernetes.ts';
+import { recommendedCalico } from '../catalog/support.ts';
+
+/** What the cluster is and what is chosen for it: one small serialisable value that everything else is derived from. */
+export interface Selection {
+  readonly platform: Platform;
+  readonly network: Network;
+  /** A minor (`1.36`) or a patch (`1.36.1`). */
+  readonly kubernetes: string;
+  /** A release (`3.32.0`). */
+  readonly calico: string;
+  readonly image: Image;
+  /** An IPv4 CIDR; only where Calico replaces flannel. */
+  readonly podCidr?: string;
+  readonly cluster: ClusterType;
+  readonly nodes: NodeType;
+  /** How Calico comes to a flannel cluster; VCN-native clusters have `replace` and it means nothing there. */
+  readonly method: Method;
+}
+
+export const platforms = ['oke'] as const;
+export const networks = ['vcn-native', 'flannel'] as const;
+export const images = ['ol7', 'ol8', 'ol9', 'ubuntu', 'other'] as const;
+export const clusterTypes = ['enhanced', 'basic'] as const;
+export const nodeTypes = ['managed', 'virtual', 'self-managed'] as const;
+export const methods = ['replace', 'beside'] as const;
+
+export type Platform = (typeof platforms)[number];
+export type Network = (typeof networks)[number];
+export type Image = (typeof images)[number];
+export type ClusterType = (typeof clusterTypes)[number];
+export type NodeType = (typeof nodeTypes)[number];
+export type Method = (typeof methods)[number];
+
+/** The newest Kubernetes minor that the vendor's table marks, with the Calico release it marks for it. */
+const newest = kubernetesMinors.findLast((minor) => recommendedCalico(minor) !== undefined) ?? '1.36';
+
+export const defaultSelection: Selection = {
+  platform: 'oke',
+  network: 'vcn-native',
+  kubernetes: newest,
+  calico: recommendedCalico(newest) ?? '3.32.0',
+  image: 'ol8',
+  cluster: 'enhanced',
+  nodes: 'managed',
+  method: 'replace',
+};

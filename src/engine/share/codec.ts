@@ -1,0 +1,82 @@
+import { readSelection, selectionKeys, type Adjustment, type RawSelection, type SelectionKey } from '../selection/read-selection.ts';
+import { defaultSelection, type Selection } from '../selection/selection.ts';
+import { readV1 } from './v1.ts';
+
+/** What was adjusted when a link was opened. Raw text from the link is never repeated. */
+export type LinkNotice =
+  | Adjustment
+  | { readonly code: 'LINK_VERSION_UNKNOWN'; readonly args: Record<string, never> }
+  | { readonly code: 'LINK_DAMAGED'; readonly args: Record<string, never> }
+  | { readonly code: 'LINK_KEY_UNKNOWN'; readonly args: { readonly count: number } }
+  | { readonly code: 'LINK_KEY_REPEATED'; readonly args: { readonly key: SelectionKey } }
+  | { readonly code: 'LINK_KEY_MISSING'; readonly args: { readonly keys: readonly SelectionKey[] } };
+
+/** A link read: the selection it opens, and whether it said anything at all. */
+export interface DecodedLink {
+  readonly selection: Selection;
+  readonly notices: readonly LinkNotice[];
+  readonly isEmpty: boolean;
+}
+
+/** Always written, so that a new default never changes what an old link means. */
+const ALWAYS: readonly SelectionKey[] = ['network', 'kubernetes', 'calico', 'image'];
+
+/** Left out while they have the constant that was the default when links began. Frozen: a change would alter old links. */
+const CONSTANTS = { platform: 'oke', cluster: 'enhanced', nodes: 'managed', method: 'replace' } as const;
+
+/** The fragment of a link, without `#`: `v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8`. */
+export function encodeLink(selection: Selection): string {
+  const values = new Map<SelectionKey, string | undefined>([
+    ['platform', selection.platform],
+    ['network', selection.network],
+    ['kubernetes', selection.kubernetes],
+    ['calico', selection.calico],
+    ['image', selection.image],
+    ['pod-cidr', selection.podCidr],
+    ['cluster', selection.cluster],
+    ['nodes', selection.nodes],
+    ['method', selection.method],
+  ]);
+  const constants: ReadonlyMap<string, string> = new Map(Object.entries(CONSTANTS));
+  const pairs = selectionKeys.flatMap((key) => {
+    const value = values.get(key);
+    return value === undefined || constants.get(key) === value ? [] : [`${key}=${value}`];
+  });
+  return ['v=1', ...pairs].join('&');
+}
+
+/**
+ * The selection that a link opens. Takes a whole URL, a fragment or a query (mail programs move one to the other), or bare
+ * pairs. Total: returns for every string whatsoever. Law: `decodeLink(encodeLink(s)).selection` equals `s`.
+ */
+export function decodeLink(link: string): DecodedLink {
+  const pairs = splitPairs(link);
+  if (pairs.length === 0) return { selection: defaultSelection, notices: [], isEmpty: true };
+  const notices: LinkNotice[] = [];
+  const version = pairs.find(([key]) => key === 'v')?.[1];
+  if (version !== undefined && version !== '1') notices.push({ code: 'LINK_VERSION_UNKNOWN', args: {} });
+  const read = readV1(pairs);
+  if (read.damaged) notices.push({ code: 'LINK_DAMAGED', args: {} });
+  if (read.unknown > 0) notices.push({ code: 'LINK_KEY_UNKNOWN', args: { count: read.unknown } });
+  notices.push(...read.repeated.map((key) => ({ code: 'LINK_KEY_REPEATED', args: { key } }) as const));
+  const missing = missingKeys(read.raw, version);
+  if (missing.length > 0) notices.push({ code: 'LINK_KEY_MISSING', args: { keys: missing } });
+  const { selection, adjustments } = readSelection(read.raw);
+  return { selection, notices: [...notices, ...adjustments], isEmpty: false };
+}
+
+/** A link that carries a version was written by us, in full; what it lacks was cut off on the way. */
+function missingKeys(raw: RawSelection, version: string | undefined): readonly SelectionKey[] {
+  return version === undefined ? [] : ALWAYS.filter((key) => !raw.has(key));
+}
+
+function splitPairs(link: string): readonly (readonly [string, string])[] {
+  const [, query = ''] = /\?([^#]*)/.exec(link) ?? [];
+  const [, fragment = ''] = /#(.*)$/s.exec(link) ?? [];
+  const bare = /[?#]/.test(link) ? '' : link;
+  const pairs = [fragment.replace(/^[!?]/, ''), query, bare].find((part) => part.includes('=')) ?? '';
+  return pairs
+    .split('&')
+    .filter((pair) => pair.includes('='))
+    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const);
+}

@@ -1,0 +1,37 @@
+import { selectionKeys, type RawSelection, type SelectionKey } from '../selection/read-selection.ts';
+
+/** What a link of format 1 says, before anything is judged. */
+export interface RawLink {
+  readonly raw: RawSelection;
+  readonly unknown: number;
+  readonly repeated: readonly SelectionKey[];
+  readonly damaged: boolean;
+}
+
+/** Reader of format 1, frozen on the day it shipped: a later format gets a reader of its own beside it. The first of a repeated key counts. */
+export function readV1(pairs: readonly (readonly [key: string, value: string])[]): RawLink {
+  const raw = new Map<SelectionKey, string>();
+  const repeated = new Set<SelectionKey>();
+  let unknown = 0;
+  let damaged = false;
+  for (const [name, encoded] of pairs) {
+    const key = selectionKeys.find((known) => known === name);
+    const value = decode(encoded);
+    if (name === 'v') continue;
+    if (key === undefined) unknown++;
+    else if (value === undefined) damaged = true;
+    else if (raw.has(key)) repeated.add(key);
+    else raw.set(key, value);
+  }
+  return { raw, unknown, repeated: [...repeated], damaged };
+}
+
+/** The decoded value, or undefined where the percent signs make no text. */
+function decode(encoded: string): string | undefined {
+  try {
+    return decodeURIComponent(encoded);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+import { isMap, isScalar, parseDocument, type Document, type Pair, type Range, type YAMLMap } from 'yaml';
+import { indexLines, placeAt, type Place } from '../text/lines.ts';
+import { done, failed, type Result } from '../text/result.ts';
+import type { YamlProblem } from './problems.ts';
+import type { DocumentRange } from './stream.ts';
+
+/** A parsed document of a larger text. The nodes' own ranges start at `start`; `offsetOf` and `rangeOf` give whole-text offsets. */
+export interface YamlDocument {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly root: YAMLMap | undefined;
+  readonly parsed: Document.Parsed;
+}
+
+/** Half-open offsets into the whole text. `end` is behind the value and before trailing blanks, comments and line ends. */
+export interface NodeRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Parses one document of `text`. `root` is undefined where the document is empty or no mapping. The first error wins, with its
+ * place in the whole text; a key that stands twice is an error here although kubectl lets the last one win in silence.
+ */
+export function parseYaml(text: string, range: DocumentRange): Result<YamlDocument, YamlProblem> {
+  const source = text.slice(range.start, range.end);
+  const parsed = parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' });
+  const error = parsed.errors[0];
+  if (error !== undefined) {
+    const place = placeIn(text, range.start + error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY') return failed({ code: 'DUPLICATE_KEY', place, args: {} });
+    return failed({ code: 'YAML_SYNTAX', place, args: { reason: error.code } });
+  }
+  return done({ text, ...range, parsed, root: isMap(parsed.contents) ? parsed.contents : undefined });
+}
+
+/** The document as plain values, as a Kubernetes client would read it. */
+export function toPlain(document: YamlDocument): unknown {
+  return document.parsed.toJS({ maxAliasCount: 100 });
+}
+
+/** Place of an offset of the whole text. */
+export function placeIn(text: string, offset: number): Place {
+  return placeAt(indexLines(text), offset);
+}
+
+/** Range of a node in the whole text. Only nodes that were parsed have one. */
+export function rangeOf(document: YamlDocument, node: { readonly range?: Range | null | undefined }): NodeRange {
+  const range = node.range;
+  if (range === undefined || range === null) return { start: document.start, end: document.start };
+  return { start: document.start + range[0], end: document.start + range[1] };
+}
+
+/** Place of a node in the whole text. */
+export function placeOf(document: YamlDocument, node: { readonly range?: Range | null | undefined }): Place {
+  return placeIn(document.text, rangeOf(document, node).start);
+}
+
+/** The pair of `key` in `map`, or undefined. */
+export function findPair(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+/** The mapping behind `key`, or undefined where there is none or it is something else. */
+export function findMap(map: YAMLMap | undefined, key: string): YAMLMap | undefined {
+  const value = map && findPair(map, key)?.value;
+  return isMap(value) ? value : undefined;
+}
+
+/** The string behind `key`, or undefined where there is none or it is no string. */
+export function findString(map: YAMLMap | undefined, key: string): string | undefined {
+  const value = map && findPair(map, key)?.value;
+  return isScalar(value) && typeof value.value === 'string' ? value.value : undefined;
+}

@@ -1,0 +1,131 @@
+import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { TextEdit } from '../text/edits.ts';
+import { eolAt, lineEnd, lineStart } from '../text/lines.ts';
+import { done, failed, type Result } from '../text/result.ts';
+import { findPair, placeIn, rangeOf, type NodeRange, type YamlDocument } from './document.ts';
+import type { YamlProblem } from './problems.ts';
+import { scalarSource, type ScalarStyle } from './style.ts';
+
+/** Text edits against the whole original text, or the place whose layout cannot be edited in whole lines. */
+export type Edits = Result<readonly TextEdit[], YamlProblem>;
+
+/**
+ * Removes a key with its value: its whole lines, and the comment lines directly above it at the same indentation with no blank
+ * line between. A comment above the next key stays.
+ */
+export function removePair(document: YamlDocument, pair: Pair): Edits {
+  const key = rangeOf(document, pair.key as Node);
+  const value = isNode(pair.value) ? rangeOf(document, pair.value) : key;
+  // An alias or a tag has no range of its own kind that we rely on; whole lines are checked below either way.
+  return removeLines(document, { start: key.start, end: Math.max(key.end, value.end) });
+}
+
+/**
+ * Removes the items of a block sequence for which `isGone` holds, by the rule of `removePair`. Where that leaves the sequence
+ * empty, the key that holds it goes as well. No item matches: no edits.
+ */
+export function removeItems(document: YamlDocument, holder: Pair, seq: YAMLSeq, isGone: (item: unknown) => boolean): Edits {
+  const gone = seq.items.flatMap((item, n) => (isGone(item) ? [n] : []));
+  if (gone.length === 0) return done([]);
+  if (seq.flow) return layout(document, rangeOf(document, seq).start);
+  if (gone.length === seq.items.length) return removePair(document, holder);
+  const edits: TextEdit[] = [];
+  for (const n of gone) {
+    const removed = removeLines(document, itemRange(document, seq, n));
+    if (!removed.ok) return removed;
+    edits.push(...removed.value);
+  }
+  return done(edits);
+}
+
+/**
+ * Inserts a mapping of scalars behind the last item of a block sequence, in the siblings' own style: the column of the dash,
+ * the space behind it, the quotes, the line end. The last sibling that has these keys is the model.
+ */
+export function appendEntry(document: YamlDocument, seq: YAMLSeq, entry: readonly (readonly [key: string, value: string])[]): Edits {
+  const last = seq.items.length - 1;
+  const item = seq.items[last];
+  if (seq.flow || !isMap(item) || item.flow || item.items.length === 0) return layout(document, rangeOf(document, seq).start);
+  const { text } = document;
+  const { start: dash, end } = itemRange(document, seq, last);
+  const indent = text.slice(lineStart(text, dash), dash);
+  const gap = text.slice(dash + 1, rangeOf(document, item).start);
+  if (!/^[ ]*$/.test(indent) || !/^[ ]+$/.test(gap)) return layout(document, dash);
+  const at = endOfLines(text, end);
+  if (at === undefined) return layout(document, end);
+  const eol = eolAt(text, at - 1) || eolAt(text, 0) || '\n';
+  const lines = entry.map(([key, value], n) => {
+    const model = seq.items.findLast((sibling) => isMap(sibling) && isScalar(findPair(sibling, key)?.value));
+    const style = isMap(model) ? styleOf(findPair(model, key)?.value) : undefined;
+    return `${indent}${n === 0 ? `-${gap}` : ` ${' '.repeat(gap.length)}`}${key}: ${scalarSource(value, style)}`;
+  });
+  const added = lines.join(eol);
+  // A last line without a line end keeps being one: the new lines bring the line end before them.
+  return done([{ start: at, end: at, newText: text[at - 1] === '\n' ? added + eol : eol + added }]);
+}
+
+/** Replaces a one-line scalar's source, and nothing else, in the quotes it has. */
+export function replaceScalar(document: YamlDocument, scalar: Scalar, value: string): Edits {
+  const { start, end } = rangeOf(document, scalar);
+  if (start === end || document.text.slice(start, end).includes('\n')) return layout(document, start);
+  return done([{ start, end, newText: scalarSource(value, styleOf(scalar)) }]);
+}
+
+/** Range of an item from its dash to the end of its value. */
+export function itemRange(document: YamlDocument, seq: YAMLSeq, n: number): NodeRange {
+  const item = seq.items[n];
+  const own = rangeOf(document, isNode(item) ? item : seq);
+  const token = seq.srcToken;
+  if (token?.type !== 'block-seq') return own;
+  const starts = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
+  const dash = starts[n];
+  return dash === undefined ? own : { start: document.start + dash.offset, end: Math.max(own.end, document.start + dash.offset + 1) };
+}
+
+/** The sequence behind `key`, with the pair that holds it; undefined where the key is absent, null or no sequence. */
+export function findSeq(map: YAMLMap, key: string): { readonly pair: Pair; readonly seq: YAMLSeq } | undefined {
+  const pair = findPair(map, key);
+  return pair !== undefined && isSeq(pair.value) ? { pair, seq: pair.value } : undefined;
+}
+
+/** True where a node cannot be addressed by name: an alias, or a mapping with a merge key. */
+export function isIndirect(node: unknown): boolean {
+  if (node === undefined || node === null) return false;
+  if (isMap(node)) return findPair(node, '<<') !== undefined;
+  return !isScalar(node) && !isCollection(node);
+}
+
+function removeLines(document: YamlDocument, { start, end }: NodeRange): Edits {
+  const { text } = document;
+  const first = lineStart(text, start);
+  const indent = text.slice(first, start);
+  const behind = endOfLines(text, end);
+  if (!/^[ ]*$/.test(indent) || behind === undefined) return layout(document, start);
+  return done([{ start: withCommentsAbove(document, first, indent), end: behind, newText: '' }]);
+}
+
+/** Offset behind the line in which a value ends, if only blanks and a comment follow there. */
+function endOfLines(text: string, end: number): number | undefined {
+  // A block scalar's range ends behind its last line end already.
+  if (text[end - 1] === '\n') return end;
+  const behind = lineEnd(text, end);
+  return /^[ \t]*(?:[ \t]#[^\n]*)?\r?\n?$/.test(text.slice(end, behind)) ? behind : undefined;
+}
+
+function withCommentsAbove(document: YamlDocument, first: number, indent: string): number {
+  let top = first;
+  while (top > document.start) {
+    const above = lineStart(document.text, top - 1);
+    if (!document.text.startsWith(`${indent}#`, above)) return top;
+    top = above;
+  }
+  return top;
+}
+
+function styleOf(node: unknown): ScalarStyle | undefined {
+  return isScalar(node) ? (node.type as ScalarStyle) : undefined;
+}
+
+function layout(document: YamlDocument, offset: number): Edits {
+  return failed({ code: 'LAYOUT', place: placeIn(document.text, offset), args: {} });
+}

@@ -1,0 +1,7 @@
+import type { Place } from '../text/lines.ts';
+
+/** Why a text cannot be read as YAML, or not be edited line by line. Places are in the whole text. */
+export type YamlProblem =
+  | { readonly code: 'YAML_SYNTAX'; readonly place: Place; readonly args: { readonly reason: string } }
+  | { readonly code: 'DUPLICATE_KEY'; readonly place: Place; readonly args: Record<string, never> }
+  | { readonly code: 'LAYOUT'; readonly place: Place; readonly args: Record<string, never> };

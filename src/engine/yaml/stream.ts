@@ -1,0 +1,34 @@
+/** One document of a YAML stream: `text.slice(start, end)`, offsets in UTF-16 units into the whole text. */
+export interface DocumentRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+// YAML 1.2.2, 9.1.2 and 5.x: a line that begins with `---` or `...` is a marker wherever it stands, block scalars and quoted
+// scalars included, so a stream can be cut without parsing it.
+const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+
+/**
+ * The documents of `text`, in order, without gaps: joined again they are the text. A document begins at its `---` line, with
+ * the directives above it if it has any; text before the first marker is a document of its own. An empty text has none.
+ */
+export function splitDocuments(text: string): readonly DocumentRange[] {
+  const cuts = [0];
+  for (const marker of text.matchAll(MARKER)) {
+    const cut = marker[0] === '---' ? marker.index : endOfLine(text, marker.index);
+    const previous = cuts.at(-1) ?? 0;
+    if (cut > previous && cut < text.length && !isDirectives(text.slice(previous, cut))) cuts.push(cut);
+  }
+  return cuts.map((start, n) => ({ start, end: cuts[n + 1] ?? text.length })).filter(({ start, end }) => end > start);
+}
+
+function endOfLine(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset);
+  return at === -1 ? text.length : at + 1;
+}
+
+/** Directives such as `%YAML 1.2` belong to the document whose `---` follows them. */
+function isDirectives(text: string): boolean {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  return lines.some((line) => line.startsWith('%')) && lines.every((line) => /^(?:%|[ \t]*#|[ \t]*\r?$)/.test(line));
+}
