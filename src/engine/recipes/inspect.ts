@@ -66,11 +66,14 @@ function inspectItemsAbsent(fact: Fact & { kind: 'items-absent' }, workload: Wor
   if (found === undefined) return satisfied;
   const indirect = found.seq.items.find(isIndirect);
   if (indirect !== undefined) return layoutConflict(workload, found.seq);
-  const nameOf = (item: unknown) => (isMap(item) ? findString(item, 'name') : undefined);
   const names = fact.names.filter((name) => found.seq.items.some((item) => nameOf(item) === name));
   if (names.length === 0) return satisfied;
   const edits = removeItems(document, found.pair, found.seq, (item) => names.includes(nameOf(item) ?? ''));
   return pending(edits, { action: 'remove', subject: names.join(', ') });
+}
+
+function nameOf(item: unknown): string | undefined {
+  return isMap(item) ? findString(item, 'name') : undefined;
 }
 
 function inspectVariable(fact: Fact & { kind: 'variable' }, workload: Workload): StepState {
@@ -98,7 +101,7 @@ function inspectPresent(fact: Fact & { kind: 'variable' }, workload: Workload, v
     return conflict({ code: 'VARIABLE_NOT_LITERAL', place: placeOf(document, variable.node), args: { name, value } });
   }
   if (literal.value === value) return satisfied;
-  const oldValue = String(literal.source ?? literal.value);
+  const oldValue = literal.source ?? JSON.stringify(literal.value);
   return pending(replaceScalar(document, literal, value), { action: 'replace', subject: name, oldValue });
 }
 

@@ -123,7 +123,7 @@ function withCommentsAbove(document: YamlDocument, first: number, indent: string
 }
 
 function styleOf(node: unknown): ScalarStyle | undefined {
-  return isScalar(node) ? (node.type as ScalarStyle) : undefined;
+  return isScalar(node) ? node.type : undefined;
 }
 
 function layout(document: YamlDocument, offset: number): Edits {

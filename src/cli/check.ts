@@ -1,0 +1,45 @@
+import { advise, encodeLink, isAllowed, type Selection, type Verdict } from '../engine/index.ts';
+import { messages } from '../messages/index.ts';
+import { describeFinding, describeSelection, findingToJson, sourcesToJson } from './describe.ts';
+import { exitCodes, type Answer } from './exit.ts';
+
+/** `calicut check`: whether the selection is supported, and by whom. */
+export function check(selection: Selection, asOf: string, asJson: boolean): Answer {
+  const verdict = advise(selection, asOf);
+  const alarms = verdict.findings.filter(({ level }) => level !== 'note');
+  const output = asJson ? `${JSON.stringify(verdictToJson(selection, verdict), null, 2)}\n` : describe(selection, verdict);
+  return {
+    exitCode: isAllowed(verdict.status) ? exitCodes.done : exitCodes.no,
+    output,
+    remarks: alarms.flatMap((finding) => describeFinding(finding)),
+  };
+}
+
+/** The verdict as JSON; also a part of a serialised plan. */
+export function verdictToJson(selection: Selection, verdict: Verdict): object {
+  const { status, strength, findings, recommended, upstream, kubernetes, calico, asOf } = verdict;
+  return {
+    schemaVersion: 1,
+    status,
+    strength,
+    asOf,
+    selection,
+    link: `#${encodeLink(selection)}`,
+    ...(recommended === undefined ? {} : { recommended }),
+    upstream,
+    lifeCycles: { kubernetes, calico },
+    findings: findings.map(findingToJson),
+    sources: sourcesToJson(findings.flatMap(({ sources }) => sources)),
+  };
+}
+
+function describe(selection: Selection, verdict: Verdict): string {
+  const { word } = messages.statuses[verdict.status];
+  const notes = verdict.findings.filter(({ level }, n) => n === 0 || level === 'note');
+  const lines = [
+    `${word} (${messages.strengths[verdict.strength]}, ${messages.commandLine.asOf(verdict.asOf)})`,
+    messages.commandLine.selection(describeSelection(selection)),
+    ...notes.flatMap((finding) => describeFinding(finding)),
+  ];
+  return `${lines.join('\n')}\n`;
+}

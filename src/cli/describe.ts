@@ -1,0 +1,40 @@
+import { getSource, type Finding, type Selection, type SourceId } from '../engine/index.ts';
+import { messages } from '../messages/index.ts';
+
+const text = messages.commandLine;
+
+/** A finding as JSON carries it: its sentence, and its sources by id. */
+export function findingToJson({ id, level, strength, args, sources }: Finding): object {
+  return { id, level, message: messages.findings[id](args), strength, args, sources };
+}
+
+/** The sources behind some findings, each once. */
+export function sourcesToJson(ids: readonly SourceId[]): readonly object[] {
+  return [...new Set(ids)].map((id) => ({ id, ...getSource(id) }));
+}
+
+/** A finding for people: its level, its sentence, and the sources it rests on. */
+export function describeFinding({ id, level, args, sources }: Finding): readonly string[] {
+  const lines = sources.map((source) => {
+    const { title, url, read, edition } = getSource(source);
+    const date = read ?? edition;
+    return text.source(title, date === undefined ? '' : text.read(date), url);
+  });
+  return [`${text.levels[level]}: ${messages.findings[id](args)}`, ...lines];
+}
+
+/** The choices in one line, so that a default that was taken can be seen. */
+export function describeSelection({ platform, network, kubernetes, calico, image, podCidr, cluster, nodes, method }: Selection): string {
+  const parts = [
+    platform,
+    network,
+    `kubernetes ${kubernetes}`,
+    `calico ${calico}`,
+    `image ${image}`,
+    `cluster ${cluster}`,
+    `nodes ${nodes}`,
+  ];
+  if (network === 'flannel') parts.push(`method ${method}`);
+  if (podCidr !== undefined) parts.push(`pod-cidr ${podCidr}`);
+  return parts.join(', ');
+}

@@ -1,0 +1,63 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { messages } from '../messages/index.ts';
+import { check } from './check.ts';
+import { exitCodes, quote, refuse, type Answer } from './exit.ts';
+import { readArguments, type Arguments } from './read-arguments.ts';
+import { readChoices } from './read-choices.ts';
+import { callersFolder, codeOf } from './read-manifest.ts';
+import { releases } from './releases.ts';
+import { formats, render } from './render.ts';
+
+const text = messages.commandLine;
+const laterFormats: readonly string[] = ['kustomize', 'jsonpatch', 'script'];
+
+/** Runs one call. `today` is the date for life cycles where `--as-of` is not given. */
+export async function run(words: readonly string[], today: string): Promise<Answer> {
+  if (words.includes('--help') || words.includes('-h')) return { exitCode: exitCodes.done, output: text.usage, remarks: [] };
+  const read = readArguments(words);
+  if (!read.ok) return refuse(exitCodes.badInput, read.remark, text.seeHelp);
+  return await answer(read.value, today);
+}
+
+async function answer({ command, values, switches }: Arguments, today: string): Promise<Answer> {
+  if (command === 'releases') return releases(switches.has('json'));
+  const asOf = values.get('as-of') ?? today;
+  if (!isDate(asOf)) return refuse(exitCodes.badInput, text.dateInvalid(quote(asOf)));
+  const choices = readChoices(values, values.has('in'));
+  if (!choices.ok) return refuse(exitCodes.badInput, ...choices.remarks);
+  const { selection } = choices;
+  if (command === 'check') return withRemarks(choices.remarks, check(selection, asOf, switches.has('json')));
+  const wanted = values.get('format') ?? 'manifest';
+  if (laterFormats.includes(wanted)) return refuse(exitCodes.badInput, text.formatLater(wanted));
+  const format = formats.find((known) => known === wanted);
+  if (format === undefined) return refuse(exitCodes.badInput, text.formatUnknown(quote(wanted)));
+  const rendered = await render({ selection, asOf, format, input: values.get('in'), force: switches.has('force') });
+  return await writeOut(withRemarks(choices.remarks, rendered), values.get('out'));
+}
+
+/** Puts the output into a file in one step, so that no half of it is ever there. An answer that is a no writes nothing. */
+async function writeOut(rendered: Answer, out: string | undefined): Promise<Answer> {
+  if (out === undefined || rendered.exitCode !== exitCodes.done) return rendered;
+  const path = resolve(callersFolder(), out);
+  const partial = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(partial, rendered.output);
+    await rename(partial, path);
+  } catch (error) {
+    const reason = codeOf(error);
+    await rm(partial, { force: true });
+    return refuse(exitCodes.badInput, text.fileUnwritable(quote(out), reason));
+  }
+  return { ...rendered, output: '', remarks: [...rendered.remarks, text.written(quote(out))] };
+}
+
+function withRemarks(remarks: readonly string[], to: Answer): Answer {
+  return { ...to, remarks: [...remarks, ...to.remarks] };
+}
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

@@ -1,0 +1,57 @@
+import {
+  decodeLink,
+  readSelection,
+  selectionKeys,
+  type Adjustment,
+  type LinkNotice,
+  type Selection,
+  type SelectionKey,
+} from '../engine/index.ts';
+import { formatMessage, messages } from '../messages/index.ts';
+import { quote } from './exit.ts';
+
+const text = messages.commandLine;
+
+export type ChoicesResult =
+  | { readonly ok: true; readonly selection: Selection; readonly remarks: readonly string[] }
+  | { readonly ok: false; readonly remarks: readonly string[] };
+
+/** What a link may say that is dropped with a word; anything else in it that does not fit is refused here, where nobody looks on. */
+const dropped: readonly LinkNotice['code'][] = ['CIDR_NOT_FOR_NETWORK', 'METHOD_NOT_FOR_NETWORK'];
+
+/**
+ * The selection that flags or a link mean. A flag that does not fit is refused, never replaced. `anyRelease` is for a person's
+ * own file, which may be of a release that the catalog does not know.
+ */
+export function readChoices(values: ReadonlyMap<string, string>, anyRelease: boolean): ChoicesResult {
+  const link = values.get('link');
+  if (link !== undefined) return readLink(link, values);
+  const raw = new Map(selectionKeys.flatMap((key) => (values.has(key) ? [[key, values.get(key) ?? ''] as const] : [])));
+  const { selection, adjustments } = readSelection(raw, { anyRelease });
+  if (adjustments.length > 0) return { ok: false, remarks: adjustments.map((adjustment) => explain(adjustment, raw)) };
+  if (selection.podCidr !== undefined && selection.method === 'beside') return { ok: false, remarks: [text.cidrNotForMethod] };
+  return { ok: true, selection, remarks: [] };
+}
+
+function readLink(link: string, values: ReadonlyMap<string, string>): ChoicesResult {
+  const beside = selectionKeys.find((key) => values.has(key));
+  if (beside !== undefined) return { ok: false, remarks: [text.linkWithFlags(beside)] };
+  const { selection, notices, isEmpty } = decodeLink(link);
+  if (isEmpty) return { ok: false, remarks: [text.linkEmpty] };
+  const remarks = notices.map((notice) => formatMessage(messages.notices, notice));
+  if (notices.some(({ code }) => !dropped.includes(code))) return { ok: false, remarks: [...remarks, text.linkRefused] };
+  return { ok: true, selection, remarks };
+}
+
+function explain(adjustment: Adjustment, raw: ReadonlyMap<SelectionKey, string>): string {
+  switch (adjustment.code) {
+    case 'UNKNOWN_VALUE':
+      return text.valueUnknown(adjustment.args.key, quote(raw.get(adjustment.args.key) ?? ''), adjustment.args.allowed.join(', '));
+    case 'CIDR_INVALID':
+      return text.cidrInvalid(quote(raw.get('pod-cidr') ?? ''), messages.cidrFaults[adjustment.args.fault]);
+    case 'CIDR_NOT_FOR_NETWORK':
+      return text.cidrNotForNetwork;
+    case 'METHOD_NOT_FOR_NETWORK':
+      return text.methodNotForNetwork;
+  }
+}

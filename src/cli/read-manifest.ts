@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkDocuments, findPinnedFile, identifyFile, type ManifestFile } from '../engine/index.ts';
+import { formatMessage, messages } from '../messages/index.ts';
+import { exitCodes, quote, refuse, type Answer } from './exit.ts';
+
+const text = messages.commandLine;
+
+/** A manifest read from a file, to the byte: byte order mark and line ends are in `text`. */
+export interface InputManifest {
+  readonly text: string;
+  readonly sha256: string;
+  /** What to call it in sentences and diffs. */
+  readonly name: string;
+  /** The release and file that the hash is of, where the lock knows it. */
+  readonly known: { readonly release: string; readonly file: string } | undefined;
+}
+
+export type ManifestResult = { readonly ok: true; readonly manifest: InputManifest } | { readonly ok: false; readonly answer: Answer };
+
+const vendorFolder = fileURLToPath(new URL('../../vendor-manifests/', import.meta.url));
+
+/** The upstream file of a release from the vendored folder; its hash must be the lock's. */
+export async function readVendored(release: string, file: ManifestFile): Promise<ManifestResult> {
+  const pinned = findPinnedFile(release, file);
+  if (pinned === undefined) return no(refuse(exitCodes.notAvailable, text.notPinned(release, file)));
+  const bytes = await tryRead(resolve(vendorFolder, 'upstream', `v${release}`, 'manifests', file));
+  if (typeof bytes === 'string') return no(refuse(exitCodes.notAvailable, text.notVendored(release, file)));
+  const found = sha256Of(bytes);
+  if (found === pinned.sha256) return decode(bytes, file);
+  return no(refuse(exitCodes.notAvailable, messages.problems.HASH_MISMATCH({ release, file, expected: pinned.sha256, found })));
+}
+
+/** A person's own file, or standard input for `-`. What is no pinned upstream file is read as YAML from end to end first. */
+export async function readOwn(path: string): Promise<ManifestResult> {
+  const isStandardInput = path === '-';
+  const name = isStandardInput ? '-' : path;
+  const bytes = isStandardInput ? await readStandardInput() : await tryRead(resolve(callersFolder(), path));
+  if (typeof bytes === 'string') return no(refuse(exitCodes.badInput, text.fileUnreadable(quote(path), bytes)));
+  if (await isSample(bytes)) return no(refuse(exitCodes.notAvailable, text.sample));
+  const decoded = decode(bytes, name);
+  if (!decoded.ok || decoded.manifest.known !== undefined) return decoded;
+  const problem = checkDocuments(decoded.manifest.text);
+  if (problem === undefined) return decoded;
+  return no(refuse(exitCodes.badInput, `${quote(name)}, ${formatMessage(messages.problems, problem)}`));
+}
+
+/** A relative path means the folder the person is in; `npm run` changes to the project's. */
+export function callersFolder(): string {
+  return (process.env['npm_lifecycle_event'] === 'calicut' && process.env['INIT_CWD']) || process.cwd();
+}
+
+export function sha256Of(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The file's name for a diff's head, if it is a plain one. */
+export function plainName(name: string): string | undefined {
+  return /^[\w.-]+$/.test(basename(name)) && basename(name) !== '-' ? basename(name) : undefined;
+}
+
+function decode(bytes: Uint8Array, name: string): ManifestResult {
+  const sha256 = sha256Of(bytes);
+  const known = identifyFile(sha256);
+  try {
+    // The byte order mark stays in the text: it is one of the bytes that nothing may change.
+    const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { ok: true, manifest: { text: decoded, sha256, name, known: known && { release: known.release, file: known.file.name } } };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return no(refuse(exitCodes.badInput, `${quote(name)}: ${messages.problems.NOT_TEXT({})}`));
+  }
+}
+
+async function isSample(bytes: Uint8Array): Promise<boolean> {
+  const folder = resolve(vendorFolder, 'sample');
+  const sha256 = sha256Of(bytes);
+  const names = await readdir(folder);
+  const samples = await Promise.all(names.map((name) => readFile(resolve(folder, name))));
+  return samples.some((sample) => sha256Of(sample) === sha256);
+}
+
+/** The bytes, or the system's code for why not (`ENOENT`, `EISDIR`, `EACCES`). */
+async function tryRead(path: string): Promise<Uint8Array | string> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array | string> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  } catch (error) {
+    return codeOf(error);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The code of a system error; anything else is a mistake of ours and goes on up. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}
+
+function no(answer: Answer): ManifestResult {
+  return { ok: false, answer };
+}

@@ -1,0 +1,103 @@
+import {
+  advise,
+  createPlan,
+  isAllowed,
+  recipeFor,
+  toUnifiedDiff,
+  type Plan,
+  type PlanNotice,
+  type Selection,
+  type Verdict,
+} from '../engine/index.ts';
+import { formatMessage, messages } from '../messages/index.ts';
+import { verdictToJson } from './check.ts';
+import { describeFinding, describeSelection } from './describe.ts';
+import { exitCodes, quote, refuse, type Answer } from './exit.ts';
+import { plainName, readOwn, readVendored, sha256Of, type InputManifest } from './read-manifest.ts';
+
+const text = messages.commandLine;
+
+export const formats = ['manifest', 'diff', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+export interface RenderOptions {
+  readonly selection: Selection;
+  readonly asOf: string;
+  readonly format: Format;
+  /** A person's own file, `-` for standard input; undefined for the vendored one. */
+  readonly input: string | undefined;
+  readonly force: boolean;
+}
+
+/** `calicut render`: the edited manifest, its diff, or the serialised plan. */
+export async function render({ selection, asOf, format, input, force }: RenderOptions): Promise<Answer> {
+  const verdict = advise(selection, asOf);
+  const alarms = verdict.findings.filter(({ level }) => level !== 'note').flatMap(describeFinding);
+  const head = [text.selection(describeSelection(selection)), `${messages.statuses[verdict.status].word}.`, ...alarms];
+  const isRefused = !isAllowed(verdict.status);
+  if (isRefused && !force) return refuse(exitCodes.no, ...head, text.refused);
+  const read = input === undefined ? await readVendored(selection.calico, recipeFor(selection).file) : await readOwn(input);
+  if (!read.ok) return read.answer;
+  const { manifest } = read;
+  const planned = createPlan({ text: manifest.text, selection, knownRelease: manifest.known?.release });
+  if (!planned.ok) {
+    return refuse(
+      exitCodes.badInput,
+      ...planned.problems.map((problem) => `${quote(manifest.name)}, ${formatMessage(messages.problems, problem)}`),
+    );
+  }
+  const { plan } = planned;
+  const { removedLines, addedLines, identicalLines } = plan.counts;
+  const remarks = [
+    ...head,
+    ...(isRefused ? [text.forced] : []),
+    manifest.known === undefined ? text.unverified(quote(manifest.name)) : text.verified(manifest.known.file, manifest.known.release),
+    ...plan.notices.map((notice) => `${text.levels[notice.level]}: ${formatMessage(messages.notices, notice)}`),
+    text.counts(removedLines, addedLines, identicalLines, plan.hunks.length),
+  ];
+  return { exitCode: exitCodes.done, output: print(format, plan, manifest, verdict), remarks };
+}
+
+function print(format: Format, plan: Plan, manifest: InputManifest, verdict: Verdict): string {
+  switch (format) {
+    case 'manifest':
+      return plan.manifest;
+    case 'diff':
+      return toUnifiedDiff(manifest.text, plan.hunks, plainName(manifest.name) ?? plan.file);
+    case 'json':
+      return `${JSON.stringify(planToJson(plan, manifest, verdict), null, 2)}\n`;
+  }
+}
+
+function planToJson(plan: Plan, manifest: InputManifest, verdict: Verdict): object {
+  const { selection, recipe, file, name, counts, hunks, steps, notices } = plan;
+  return {
+    schemaVersion: 1,
+    recipe,
+    file,
+    name,
+    selection,
+    verdict: verdictToJson(selection, verdict),
+    input: { sha256: manifest.sha256, verified: manifest.known !== undefined, ...manifest.known },
+    output: { sha256: sha256Of(plan.manifest) },
+    counts,
+    notices: notices.map(noticeToJson),
+    steps: steps.map((step) => ({ ...step, ...messages.steps[step.id] })),
+    hunks: hunks.map((hunk) => ({
+      ...hunk,
+      changes: hunk.changes.map((change) => ({ ...change, message: messages.changes[change.action](change) })),
+    })),
+    manifest: plan.manifest,
+  };
+}
+
+function noticeToJson(notice: PlanNotice): object {
+  const place = 'place' in notice ? notice.place : {};
+  return {
+    id: notice.code,
+    level: notice.level,
+    message: messages.notices[notice.code](notice.args as never),
+    args: notice.args,
+    ...place,
+  };
+}

@@ -1,0 +1,57 @@
+/** What the command line says around the engine's own sentences. Arguments in quotes are already made safe for a terminal. */
+export const commandLine = {
+  usage: `Usage: calicut render   [selection] [--in FILE|-] [--out FILE] [--format manifest|diff|json] [--force]
+       calicut check    [selection] [--json]
+       calicut releases [--json]
+
+selection: --platform oke  --network vcn-native|flannel  --kubernetes 1.36  --calico 3.32.0  --image ol7|ol8|ol9|ubuntu|other
+           --pod-cidr CIDR (flannel)  --cluster enhanced|basic  --nodes managed|virtual|self-managed
+           --method replace|beside (flannel)  --as-of YYYY-MM-DD     or  --link URL
+
+The manifest goes to standard output, everything else to standard error.
+Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not available or its hash is wrong.
+`,
+  seeHelp: 'See calicut --help.',
+  commandMissing: 'Say what to do: render, check or releases.',
+  commandUnknown: (quoted: string) => `There is no command ${quoted}. The commands are render, check and releases.`,
+  commandLater: (command: string) => `The command ${command} is not in this version. The commands are render, check and releases.`,
+  flagUnknown: (quoted: string, command: string) => `calicut ${command} has no flag ${quoted}.`,
+  flagWithoutValue: (flag: string) => `The flag --${flag} needs a value.`,
+  flagTakesNoValue: (flag: string) => `The flag --${flag} takes no value.`,
+  flagTwice: (flag: string) => `The flag --${flag} is given twice. Give it once.`,
+  argumentUnexpected: (quoted: string) => `${quoted} is not expected here: choices are given as flags.`,
+  valueUnknown: (flag: string, quoted: string, allowed: string) => `--${flag} cannot be ${quoted}. It is one of: ${allowed}.`,
+  cidrInvalid: (quoted: string, fault: string) => `--pod-cidr cannot be ${quoted}: ${fault}.`,
+  cidrNotForNetwork: '--pod-cidr goes with --network flannel alone. With VCN-native pods the addresses come from the VCN; leave it out.',
+  cidrNotForMethod: '--pod-cidr goes with Calico in place of flannel, not beside it; leave it out.',
+  methodNotForNetwork: '--method beside goes with --network flannel alone; leave it out.',
+  dateInvalid: (quoted: string) => `--as-of cannot be ${quoted}. Write a date as YYYY-MM-DD.`,
+  formatUnknown: (quoted: string) => `--format cannot be ${quoted}. It is one of: manifest, diff, json.`,
+  formatLater: (format: string) => `The format ${format} is not in this version. It is one of: manifest, diff, json.`,
+  linkWithFlags: (flag: string) => `--link says the whole selection; --${flag} cannot stand beside it.`,
+  linkEmpty: 'The link says nothing: what comes after its # is missing. Copy it again from the page.',
+  linkRefused:
+    'The link cannot be used as it is. Open it in a browser, check every choice, and copy it again; or give the choices as flags.',
+  fileUnreadable: (name: string, reason: string) => `${name} cannot be read (${reason}). Check the path.`,
+  fileUnwritable: (name: string, reason: string) => `${name} cannot be written (${reason}). Nothing is left half written.`,
+  notVendored: (release: string, file: string) =>
+    `${file} of Calico ${release} is not in vendor-manifests/upstream. Run: npm run vendor -- --all; or give your own copy with --in FILE.`,
+  notPinned: (release: string, file: string) =>
+    `The hash of ${file} of Calico ${release} is not in the lock, so it is not kept here. Download it from upstream and give it with --in FILE.`,
+  sample: 'This is the sample that comes with Calicut. It is not for a cluster, so nothing is made of it.',
+  refused: 'No manifest is made for this selection. --force makes one all the same, from the procedure that was documented once.',
+  forced: 'A manifest is made all the same because of --force.',
+  verified: (file: string, release: string) => `Input: upstream's ${file} of Calico ${release}, verified by its sha256.`,
+  unverified: (name: string) => `Input: ${name}, not verified: it is no file that the lock knows.`,
+  counts: (removed: number, added: number, identical: number, hunks: number) =>
+    `Changes: ${removed} lines removed, ${added} added, ${identical} identical to the input, in ${hunks} ${hunks === 1 ? 'hunk' : 'hunks'}.`,
+  written: (name: string) => `Written to ${name}.`,
+  selection: (text: string) => `For: ${text}.`,
+  asOf: (date: string) => `as of ${date}`,
+  source: (title: string, read: string, url: string) => `  source: ${title}${read}, ${url}`,
+  read: (date: string) => `, read ${date}`,
+  levels: { error: 'error', warning: 'warning', note: 'note' },
+  releasesHead: ['Calico', 'tagged', 'pinned', 'here', 'tested by Oracle with'],
+  yes: 'yes',
+  no: 'no',
+} as const;

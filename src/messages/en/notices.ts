@@ -1,0 +1,47 @@
+import type { NoticeSentences } from '../types.ts';
+
+const faults = {
+  syntax: 'it must be an IPv4 network such as 10.244.0.0/16',
+  'host-bits': 'it has bits set behind the prefix; write the first address of the network',
+  'too-small': 'it is smaller than /26, the smallest pool Calico takes',
+} as const;
+
+const names: Readonly<Record<string, string>> = {
+  platform: 'platform',
+  network: 'network type',
+  kubernetes: 'Kubernetes version',
+  calico: 'Calico version',
+  image: 'node image',
+  'pod-cidr': 'pod CIDR',
+  cluster: 'cluster type',
+  nodes: 'node pools',
+  method: 'method',
+};
+
+const nameOf = (key: string) => names[key] ?? key;
+
+export const notices: NoticeSentences = {
+  NO_EDIT_NEEDED: () => "No edit needed: upstream's file is right for this cluster as it is.",
+  RELEASE_DIFFERS: ({ found, chosen }) =>
+    `The file is Calico ${found}, and you chose ${chosen}: the answer about support is for ${chosen}. Choose ${found}, or use the file of ${chosen}.`,
+  DUPLICATE_VARIABLE: ({ name, firstLine }) =>
+    `${name} stands twice; the first is at line ${firstLine}. A cluster accepts that in silence and may later drop both. It is left as it is; remove one.`,
+  UNKNOWN_VALUE: ({ key, chosen }) => `The ${nameOf(key)} is not one that Calicut knows; ${chosen} is chosen instead.`,
+  CIDR_INVALID: ({ fault }) => `The pod CIDR is left out: ${faults[fault]}.`,
+  CIDR_NOT_FOR_NETWORK: () =>
+    'The pod CIDR is left out: with VCN-native pods the addresses come from the VCN, and calico-node refuses to start with a pool.',
+  METHOD_NOT_FOR_NETWORK: () => 'The method is left out: only a flannel cluster can have Calico beside flannel.',
+  LINK_VERSION_UNKNOWN: () => 'This link was made by another version of Calicut. What could be read of it is chosen; check every choice.',
+  LINK_DAMAGED: () => 'A part of this link is damaged. What could be read of it is chosen; check every choice.',
+  LINK_KEY_UNKNOWN: ({ count }) =>
+    `This link says ${count === 1 ? 'one thing' : `${count} things`} that Calicut does not know; the rest is chosen.`,
+  LINK_KEY_REPEATED: ({ key }) => `This link names the ${nameOf(key)} twice; the first is chosen.`,
+  LINK_KEY_MISSING: ({ keys }) =>
+    `This link was cut short: it lacks the ${keys.map(nameOf).join(', the ')}. The usual choice is made there; check it.`,
+};
+
+/** What is wrong with a pod CIDR, for the field itself. */
+export const cidrFaults: Readonly<Record<keyof typeof faults, string>> = faults;
+
+/** The names of choices inside sentences. */
+export const choiceNames: Readonly<Record<string, string>> = names;

@@ -1,0 +1,51 @@
+import type { ProblemSentences } from '../types.ts';
+
+/** What is wrong and what to do. The place is put in front by the view, so that it stands in one way everywhere. */
+export const problems: ProblemSentences = {
+  YAML_SYNTAX: ({ reason }) =>
+    `This is not valid YAML (${reason}). kubectl would apply the documents before this one and none after it; repair the file, or start again from upstream's.`,
+  DUPLICATE_KEY: () => 'This key stands twice in the same mapping. kubectl would take the last one in silence; remove one of them.',
+  LAYOUT: () =>
+    "This part is written in a way that cannot be edited line by line (a flow list, an alias, a merge key, or several things on one line). Write it in block style, one entry a line, as upstream's file does.",
+  EMPTY_FILE: () => "The file is empty. Use upstream's calico.yaml or calico-policy-only.yaml.",
+  NOT_A_MANIFEST: () =>
+    "This is not a Kubernetes manifest: no document has a kind and an apiVersion. Use upstream's calico.yaml or calico-policy-only.yaml.",
+  MANIFEST_LIST: () =>
+    "The resources are wrapped in a List, as kubectl get prints them. Use upstream's file, where each resource is a document of its own.",
+  DAEMONSET_MISSING: ({ documents }) =>
+    `None of the ${documents} resources in the file is the DaemonSet kube-system/calico-node. Use upstream's calico.yaml or calico-policy-only.yaml; the Tigera operator's manifests cannot be edited this way.`,
+  DAEMONSET_TWICE: ({ firstLine }) =>
+    `The DaemonSet kube-system/calico-node stands twice; the first is at line ${firstLine}. Keep the one you mean.`,
+  CONTAINER_MISSING: () => "The DaemonSet has no container named calico-node. Use upstream's file.",
+  CONTAINER_TWICE: () => 'The DaemonSet has two containers named calico-node. Keep the one you mean.',
+  WRONG_MANIFEST: ({ wanted }) =>
+    wanted === 'calico-policy-only.yaml'
+      ? 'This file makes Calico run the network itself; this cluster needs calico-policy-only.yaml, where CALICO_NETWORKING_BACKEND is "none". Use that file.'
+      : 'This file leaves the network to another plug-in (CALICO_NETWORKING_BACKEND is "none"); this cluster needs calico.yaml. Use that file.',
+  FIELD_HOLDS_MORE: ({ field, only }) =>
+    `${field} holds more than the ConfigMap ${only}, which is all that Oracle's procedure removes. Decide what the rest is for and take it out yourself, or start from upstream's file.`,
+  ENV_MISSING: () => "The container calico-node has no list of environment variables. Use upstream's file.",
+  VARIABLE_TWICE: ({ name, firstLine }) =>
+    `${name} stands twice; the first is at line ${firstLine}. A cluster accepts that in silence and may later drop both. Remove one.`,
+  VARIABLE_NOT_LITERAL: ({ name, value }) =>
+    `${name} does not have a plain value here. It must be "${value}": write value: "${value}" in place of what stands there, or remove the entry.`,
+  VARIABLE_COLLIDES: ({ name }) =>
+    `${name} is set, and this cluster needs NO_DEFAULT_POOLS: calico-node refuses to start with both. Remove ${name}, or comment it out as upstream does.`,
+  MOUNT_WITHOUT_VOLUME: ({ container, volume }) =>
+    `The container ${container} still mounts the volume ${volume}, which Oracle's procedure removes; an API server would refuse the DaemonSet. Remove that mount first.`,
+  SELF_CHECK_FAILED: () =>
+    'Two independent ways to the edited manifest did not agree, so none is handed over. Please report this with the file you used.',
+  NOT_BUNDLED: ({ release, file }) => `${file} of Calico ${release} is not here. Fetch it from upstream, or open your own copy.`,
+  NOT_FOUND: ({ release, file }) => `Upstream has no ${file} for Calico ${release}. Check the version.`,
+  HASH_MISMATCH: ({ release, file, expected, found }) =>
+    `This is not upstream's ${file} of Calico ${release}: its sha256 is ${found}, and must be ${expected}. It is not used. Get it again from upstream; if that does not help, do not trust the place it came from.`,
+  CUT_OFF: ({ received, expected }) => `Only ${received} of ${expected} bytes arrived. Nothing of it is used; try again.`,
+  TIMEOUT: ({ seconds }) =>
+    `Nothing arrived for ${seconds} seconds, so the download was given up. Try again, or open your own copy of the file.`,
+  NETWORK: () =>
+    'The file could not be downloaded: there is no connection, or something on the way blocks it. Try again, or open your own copy.',
+  HTTP_STATUS: ({ status }) => `The server answered with status ${status} in place of the file. Try again later, or open your own copy.`,
+  ABORTED: () => 'The download was stopped. Nothing was changed.',
+  NOT_TEXT: () => 'This file is not UTF-8 text. Save it as UTF-8, or download it again.',
+  TOO_LARGE: ({ bytes, limit }) => `The file has ${bytes} bytes; upstream's have at most ${limit}. Check that it is the right file.`,
+};

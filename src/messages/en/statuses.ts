@@ -1,0 +1,15 @@
+import type { StatusSentences, StrengthSentences } from '../types.ts';
+
+export const statuses: StatusSentences = {
+  supported: { word: 'Supported by Oracle', sentence: 'Oracle tested this pair and supports it.' },
+  untested: { word: 'Not tested by Oracle', sentence: 'Oracle has not tested this pair; it supports only what it tested.' },
+  unsupported: { word: 'Not supported', sentence: 'Oracle says no to this, or it cannot work.' },
+  withdrawn: { word: 'Withdrawn by Oracle', sentence: 'Oracle documented this once and no longer does.' },
+  unknown: { word: 'Not known', sentence: 'No page that was read says anything of this pair.' },
+};
+
+export const strengths: StrengthSentences = {
+  quoted: 'read in the source',
+  derived: 'derived by counting and dates',
+  inferred: 'inferred, not stated by the source',
+};
