@@ -40,7 +40,7 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
     if (state.kind === 'pending') edits.push(...state.edits.map((edit) => ({ ...edit, step: step.id })));
     if (state.kind !== 'conflict') planned.push({ id: step.id, state: state.kind, strength: step.strength, sources: step.sources });
   }
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: distinct(problems) };
   const manifest = applyEdits(text, edits);
   const fault = checkPlan(workload, manifest, steps);
   if (fault !== undefined) return { ok: false, problems: [fault] };
@@ -62,6 +62,11 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
       notices: [...noEditNotices(edits), ...releaseNotices(workload, selection, knownRelease), ...duplicateNotices(workload, edits)],
     },
   };
+}
+
+/** Several steps may meet the same obstacle. */
+function distinct(problems: readonly PlanProblem[]): readonly PlanProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function noEditNotices(edits: readonly StepEdit[]): readonly PlanNotice[] {

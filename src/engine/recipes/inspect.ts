@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { findVariables, type Variable } from '../manifest/variables.ts';
 import type { Workload } from '../manifest/workload.ts';
 import type { TextEdit } from '../text/edits.ts';
@@ -111,13 +111,16 @@ function inspectNotSet(fact: Fact & { kind: 'variable-not-set' }, workload: Work
   return conflict({ code: 'VARIABLE_COLLIDES', place: placeOf(workload.document, variable.node), args: { name: fact.name } });
 }
 
-/** Upstream's policy-only manifest is the one whose calico-node has the networking backend "none" as a literal. */
+/** Upstream's policy-only manifest has the networking backend "none" as a literal; calico.yaml takes it from the ConfigMap. */
 function inspectPolicyOnly(fact: Fact & { kind: 'policy-only' }, workload: Workload): StepState {
+  const { document, container } = workload;
+  const env = findPair(container, 'env')?.value;
+  if (isIndirect(env)) return layoutConflict(workload, container);
+  if (!isSeq(env)) return conflict({ code: 'ENV_MISSING', place: placeOf(document, container), args: {} });
   const [backend] = findVariables(workload, 'CALICO_NETWORKING_BACKEND');
-  const isPolicyOnly = isScalar(backend?.value) && backend.value.value === 'none';
-  if (isPolicyOnly === fact.holds) return satisfied;
+  if (backend !== undefined && (backend.value?.value === 'none') === fact.holds) return satisfied;
   const wanted = fact.holds ? 'calico-policy-only.yaml' : 'calico.yaml';
-  return conflict({ code: 'WRONG_MANIFEST', place: placeOf(workload.document, backend?.node ?? workload.container), args: { wanted } });
+  return conflict({ code: 'WRONG_MANIFEST', place: placeOf(document, backend?.node ?? container), args: { wanted } });
 }
 
 function twice(workload: Workload, first: Variable, second: Variable): StepState {
