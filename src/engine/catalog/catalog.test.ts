@@ -438,7 +438,7 @@ describe('the Kubernetes calendar', () => {
     ['1.37.0', undefined, 'nothing for a patch of a minor without dates'],
     ['1.3', undefined, 'nothing for a minor that only begins like one'],
     ['', undefined, 'nothing for nothing'],
-  ])('finds for %s the entry %s: %s', (version, found) => {
+  ])('finds for %s the entry %s: %s', (version, found, _why) => {
     expect(findKubernetes(version)?.version).toBe(found);
   });
 });

@@ -17,16 +17,19 @@ export interface Workload {
 const NAME = 'calico-node';
 const NAMESPACE = 'kube-system';
 
+/** True of every document whose kind is DaemonSet, quoted, tagged or in flow style too, and of few others. */
+const MENTIONS_DAEMONSET = /kind["']?[ \t]*:[^\n]*DaemonSet/;
+
 /**
  * Finds the DaemonSet `kube-system/calico-node` (a resource without a namespace counts) and its container `calico-node`.
  *
- * Only documents that hold both words are parsed: the file is up to half a megabyte of CRDs and the DaemonSet a fiftieth of
- * it. Where none of them is the DaemonSet, all documents are parsed to say what the text is instead.
+ * Only documents that may be it are parsed: the file is up to half a megabyte of CRDs, and the DaemonSet a fiftieth of it.
+ * Where none of them is the DaemonSet, all documents are parsed to say what the text is instead.
  */
 export function findWorkload(text: string): Result<Workload, ManifestProblem> {
   const candidates = splitDocuments(text).filter(({ start, end }) => {
     const source = text.slice(start, end);
-    return source.includes('DaemonSet') && source.includes(NAME);
+    return MENTIONS_DAEMONSET.test(source) && source.includes(NAME);
   });
   const found: YamlDocument[] = [];
   for (const range of candidates) {
@@ -57,11 +60,12 @@ export function checkDocuments(text: string): ManifestProblem | undefined {
 
 function findContainer(document: YamlDocument): Result<Workload, ManifestProblem> {
   const pod = findMap(findMap(findMap(document.root, 'spec'), 'template'), 'spec');
-  const place = placeOf(document, document.root ?? {});
   const containers = pod && findSeq(pod, 'containers');
   const matches = containers?.seq.items.filter((item) => isMap(item) && findString(item, 'name') === NAME) ?? [];
   const [container, second] = matches;
-  if (pod === undefined || !isMap(container)) return failed({ code: 'CONTAINER_MISSING', place, args: {} });
+  if (pod === undefined || !isMap(container)) {
+    return failed({ code: 'CONTAINER_MISSING', place: placeOf(document, document.root ?? {}), args: {} });
+  }
   if (isMap(second)) return failed({ code: 'CONTAINER_TWICE', place: placeOf(document, second), args: {} });
   return done({ document, pod, container });
 }

@@ -83,16 +83,15 @@ function releaseNotices({ container }: Workload, { calico }: Selection, knownRel
 
 /** Names that stand twice and that no step is about: a cluster takes them in silence, and may later lose both. */
 function duplicateNotices(workload: Workload, edits: readonly StepEdit[]): readonly PlanNotice[] {
-  const firstLines = new Map<string, number>();
   const touched = new Set<string>(edits.map(({ change }) => change.subject));
-  const notices: PlanNotice[] = [];
-  for (const { name, node } of listVariables(workload)) {
-    const place = placeOf(workload.document, node);
-    const firstLine = firstLines.get(name);
-    if (firstLine === undefined) firstLines.set(name, place.line);
-    else if (!touched.has(name)) notices.push({ code: 'DUPLICATE_VARIABLE', level: 'warning', place, args: { name, firstLine } });
-  }
-  return notices;
+  const variables = listVariables(workload).filter(({ name }) => !touched.has(name));
+  return variables.flatMap(({ name, node }, n): readonly PlanNotice[] => {
+    const first = variables.findIndex((variable) => variable.name === name);
+    const firstNode = variables[first]?.node;
+    if (first === n || firstNode === undefined) return [];
+    const args = { name, firstLine: placeOf(workload.document, firstNode).line };
+    return [{ code: 'DUPLICATE_VARIABLE', level: 'warning', place: placeOf(workload.document, node), args }];
+  });
 }
 
 /** The steps a hunk list names, each once, in the order of the file. */

@@ -1,7 +1,6 @@
 import { canonical, establish, type PlainWorkload } from '../recipes/establish.ts';
 import type { Step } from '../recipes/types.ts';
 import type { Workload } from '../manifest/workload.ts';
-import type { Place } from '../text/lines.ts';
 import { parseYaml, placeIn, toPlain, type YamlDocument } from '../yaml/document.ts';
 import type { PlanProblem } from './types.ts';
 
@@ -19,7 +18,7 @@ export function checkPlan(before: Workload, manifest: string, steps: readonly St
   const result = plain(after.value);
   const added = steps.flatMap(({ fact }) => (fact.kind === 'variable' ? [fact.name] : []));
   if (canonical(wanted, added) !== canonical(result, added)) return selfCheckFailed;
-  return findDanglingMount(result, placeIn(document.text, document.start));
+  return findDanglingMount(result, document);
 }
 
 const selfCheckFailed: PlanProblem = { code: 'SELF_CHECK_FAILED', args: {} };
@@ -30,14 +29,14 @@ function plain(document: YamlDocument): PlainWorkload {
 }
 
 /** A mount whose volume is gone: an API server refuses the DaemonSet and applies the rest (facts/apiserver.md, Result 2). */
-function findDanglingMount(daemonSet: PlainWorkload, place: Place): PlanProblem | undefined {
+function findDanglingMount(daemonSet: PlainWorkload, document: YamlDocument): PlanProblem | undefined {
   const pod = child(child(child(daemonSet, 'spec'), 'template'), 'spec');
   const volumes = new Set(list(pod, 'volumes').map((volume) => child(volume, 'name')));
   for (const container of [...list(pod, 'initContainers'), ...list(pod, 'containers')]) {
     const dangling = list(container, 'volumeMounts').find((mount) => !volumes.has(child(mount, 'name')));
     if (dangling !== undefined) {
       const args = { container: String(child(container, 'name')), volume: String(child(dangling, 'name')) };
-      return { code: 'MOUNT_WITHOUT_VOLUME', place, args };
+      return { code: 'MOUNT_WITHOUT_VOLUME', place: placeIn(document.text, document.start), args };
     }
   }
   return undefined;

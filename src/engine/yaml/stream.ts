@@ -6,7 +6,7 @@ export interface DocumentRange {
 
 // YAML 1.2.2, 9.1.2 and 5.x: a line that begins with `---` or `...` is a marker wherever it stands, block scalars and quoted
 // scalars included, so a stream can be cut without parsing it.
-const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+const MARKER = /(?:^|\n)(?:---|\.\.\.)(?![^ \t\r\n])/g;
 
 /**
  * The documents of `text`, in order, without gaps: joined again they are the text. A document begins at its `---` line, with
@@ -15,7 +15,8 @@ const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
 export function splitDocuments(text: string): readonly DocumentRange[] {
   const cuts = [0];
   for (const marker of text.matchAll(MARKER)) {
-    const cut = marker[0] === '---' ? marker.index : endOfLine(text, marker.index);
+    const start = marker.index + marker[0].length - '---'.length;
+    const cut = marker[0].endsWith('-') ? start : endOfLine(text, start);
     const previous = cuts.at(-1) ?? 0;
     if (cut > previous && cut < text.length && !isDirectives(text.slice(previous, cut))) cuts.push(cut);
   }
