@@ -342,6 +342,25 @@ describe('edits in a style of their own', () => {
     expect(manifest).not.toContain('# Near.');
   });
 
+  it('leaves a comment at another indentation', () => {
+    const text = writeManifest({ ...plainStyle, comments: false }).replace(
+      '            - name: FELIX_TYPHA',
+      '          # Outer.\n            - name: FELIX_TYPHA',
+    );
+    expect(planOf(text, vcnNative).manifest).toContain('# Outer.');
+  });
+
+  it('leaves commented lines inside an entry alone, and appends the variable', () => {
+    const pair = '            # - name: CALICO_IPV4POOL_CIDR\n            #   value: "192.168.0.0/16"\n';
+    const text = writeManifest({ ...plainStyle, backend: 'bird', commentedCidr: false }).replace(
+      '- name: DATASTORE_TYPE\n',
+      `- name: DATASTORE_TYPE\n${pair}`,
+    );
+    const { manifest, hunks } = planOf(text, { ...replace, image: 'other', podCidr: '10.1.0.0/16' });
+    expect(manifest).toContain(pair);
+    expect(hunks.flatMap(({ changes }) => changes.map(({ action }) => action))).toEqual(['add']);
+  });
+
   it('tells of variables that stand twice and are not its own, and of another release', () => {
     const text = writeManifest({ ...plainStyle, variables: [['OWN_VARIABLE', 'x y']] })
       .replace('- name: DATASTORE_TYPE', '- name: OWN_VARIABLE')

@@ -193,7 +193,7 @@ describe('links that say too little or too much', () => {
     expect(selection).toEqual({ ...meant, image: 'ol8' });
   });
 
-  it('report every cut of a whole link, or open it as it was meant', () => {
+  it('report every cut in the part that is always written', () => {
     const link = `${full}&pod-cidr=10.244.0.0/16&method=replace`;
     for (let end = 'v=1&'.length; end < full.length; end++) {
       expect([link.slice(0, end), decodeLink(link.slice(0, end)).notices.length > 0]).toEqual([link.slice(0, end), true]);
@@ -315,11 +315,7 @@ describe('every string whatsoever (law 7)', () => {
     const marker = 'h0stile';
     const hostile = fc
       .tuple(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom(...selectionKeys, 'v', 'x'))
-      .map(([text, key]) => [
-        `${key}=${encodeURIComponent(`${marker}${text.toWellFormed()}`)}`,
-        `${marker}${text}=1`,
-        `${key}=%zz${marker}`,
-      ]);
+      .map(([text, key]) => [`${key}=${encodeURIComponent(`${marker}${text}`)}`, `${marker}${text}=1`, `${key}=%zz${marker}`]);
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 5 }), (parts) => {
         const { notices, selection } = decodeLink(`#${parts.flat().join('&')}`);

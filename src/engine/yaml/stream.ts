@@ -18,7 +18,7 @@ export function splitDocuments(text: string): readonly DocumentRange[] {
     const start = marker.index + marker[0].length - '---'.length;
     const cut = marker[0].endsWith('-') ? start : endOfLine(text, start);
     const previous = cuts.at(-1) ?? 0;
-    if (cut > previous && cut < text.length && !isDirectives(text.slice(previous, cut))) cuts.push(cut);
+    if (!isDirectives(text.slice(previous, cut))) cuts.push(cut);
   }
   return cuts.map((start, n) => ({ start, end: cuts[n + 1] ?? text.length })).filter(({ start, end }) => end > start);
 }
