@@ -1,5 +1,5 @@
 import { advise, encodeLink, isAllowed, type Selection, type Verdict } from '../engine/index.ts';
-import { messages } from '../messages/index.ts';
+import { commandLine, messages } from '../messages/index.ts';
 import { describeFinding, describeSelection, findingToJson, sourcesToJson } from './describe.ts';
 import { exitCodes, type Answer } from './exit.ts';
 
@@ -37,8 +37,8 @@ function describe(selection: Selection, verdict: Verdict): string {
   const { word } = messages.statuses[verdict.status];
   const notes = verdict.findings.filter(({ level }, n) => n === 0 || level === 'note');
   const lines = [
-    `${word} (${messages.strengths[verdict.strength]}, ${messages.commandLine.asOf(verdict.asOf)})`,
-    messages.commandLine.selection(describeSelection(selection)),
+    `${word} (${messages.strengths[verdict.strength]}, ${commandLine.asOf(verdict.asOf)})`,
+    commandLine.selection(describeSelection(selection)),
     ...notes.flatMap((finding) => describeFinding(finding)),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,7 +1,7 @@
 import { getSource, type Finding, type Selection, type SourceId } from '../engine/index.ts';
-import { messages } from '../messages/index.ts';
+import { commandLine, messages } from '../messages/index.ts';
 
-const text = messages.commandLine;
+const text = commandLine;
 
 /** A finding as JSON carries it: its sentence, and its sources by id. */
 export function findingToJson({ id, level, strength, args, sources }: Finding): object {

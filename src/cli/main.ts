@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { messages } from '../messages/index.ts';
+import { commandLine } from '../messages/index.ts';
 import { check } from './check.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
 import { readArguments, type Arguments } from './read-arguments.ts';
@@ -9,7 +9,7 @@ import { callersFolder, codeOf } from './read-manifest.ts';
 import { releases } from './releases.ts';
 import { formats, render } from './render.ts';
 
-const text = messages.commandLine;
+const text = commandLine;
 const laterFormats: readonly string[] = ['kustomize', 'jsonpatch', 'script'];
 
 /** Runs one call. `today` is the date for life cycles where `--as-of` is not given. */

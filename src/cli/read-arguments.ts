@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { selectionKeys } from '../engine/index.ts';
-import { messages } from '../messages/index.ts';
+import { commandLine } from '../messages/index.ts';
 import { quote } from './exit.ts';
 
-const text = messages.commandLine;
+const text = commandLine;
 
 export type Command = 'render' | 'check' | 'releases';
 

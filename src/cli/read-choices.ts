@@ -7,10 +7,10 @@ import {
   type Selection,
   type SelectionKey,
 } from '../engine/index.ts';
-import { formatMessage, messages } from '../messages/index.ts';
+import { commandLine, formatMessage, messages } from '../messages/index.ts';
 import { quote } from './exit.ts';
 
-const text = messages.commandLine;
+const text = commandLine;
 
 export type ChoicesResult =
   | { readonly ok: true; readonly selection: Selection; readonly remarks: readonly string[] }

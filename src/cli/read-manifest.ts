@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocuments, findPinnedFile, identifyFile, type ManifestFile } from '../engine/index.ts';
-import { formatMessage, messages } from '../messages/index.ts';
+import { commandLine, formatMessage, messages } from '../messages/index.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
 
-const text = messages.commandLine;
+const text = commandLine;
 
 /** A manifest read from a file, to the byte: byte order mark and line ends are in `text`. */
 export interface InputManifest {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { calicoReleases, compareVersions, recommendedKubernetes } from '../engine/index.ts';
-import { messages } from '../messages/index.ts';
+import { commandLine } from '../messages/index.ts';
 import { exitCodes, type Answer } from './exit.ts';
 
-const text = messages.commandLine;
+const text = commandLine;
 
 /** `calicut releases`: every release that is known, newest first, and whether its files are here. */
 export function releases(asJson: boolean): Answer {

@@ -9,13 +9,13 @@ import {
   type Selection,
   type Verdict,
 } from '../engine/index.ts';
-import { formatMessage, messages } from '../messages/index.ts';
+import { commandLine, formatMessage, messages } from '../messages/index.ts';
 import { verdictToJson } from './check.ts';
 import { describeFinding, describeSelection } from './describe.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
 import { plainName, readOwn, readVendored, sha256Of, type InputManifest } from './read-manifest.ts';
 
-const text = messages.commandLine;
+const text = commandLine;
 
 export const formats = ['manifest', 'diff', 'json'] as const;
 export type Format = (typeof formats)[number];

@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './tools/browser/find-browser.ts';
+
+/** Away from 4173, where `npm start` serves and from where it counts up. */
+const PORT = 4273;
+const address = `http://127.0.0.1:${PORT}/`;
+const executablePath = findBrowser();
+const reportFile = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
+
+/** Chromium asks home for updates, components and accounts; a test run asks nobody. Playwright runs it without a sandbox by default. */
+const args = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  reporter: reportFile ? [['list'], ['json', { outputFile: reportFile }]] : [['list']],
+  use: { baseURL: address, locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        permissions: ['clipboard-read', 'clipboard-write'],
+        launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+      },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    url: address,
+    // A server that is running already may serve another build.
+    reuseExistingServer: false,
+  },
+});
