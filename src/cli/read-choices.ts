@@ -17,7 +17,7 @@ export type ChoicesResult =
   | { readonly ok: false; readonly remarks: readonly string[] };
 
 /** What a link may say that is dropped with a word; anything else in it that does not fit is refused here, where nobody looks on. */
-const dropped: readonly LinkNotice['code'][] = ['CIDR_NOT_FOR_NETWORK', 'METHOD_NOT_FOR_NETWORK'];
+const dropped: readonly LinkNotice['code'][] = ['CIDR_NOT_FOR_NETWORK', 'CIDR_NOT_FOR_METHOD', 'METHOD_NOT_FOR_NETWORK'];
 
 /**
  * The selection that flags or a link mean. A flag that does not fit is refused, never replaced. `anyRelease` is for a person's
@@ -29,7 +29,6 @@ export function readChoices(values: ReadonlyMap<string, string>, anyRelease: boo
   const raw = new Map(selectionKeys.flatMap((key) => (values.has(key) ? [[key, values.get(key) ?? ''] as const] : [])));
   const { selection, adjustments } = readSelection(raw, { anyRelease });
   if (adjustments.length > 0) return { ok: false, remarks: adjustments.map((adjustment) => explain(adjustment, raw)) };
-  if (selection.podCidr !== undefined && selection.method === 'beside') return { ok: false, remarks: [text.cidrNotForMethod] };
   return { ok: true, selection, remarks: [] };
 }
 
@@ -51,6 +50,8 @@ function explain(adjustment: Adjustment, raw: ReadonlyMap<SelectionKey, string>)
       return text.cidrInvalid(quote(raw.get('pod-cidr') ?? ''), messages.cidrFaults[adjustment.args.fault]);
     case 'CIDR_NOT_FOR_NETWORK':
       return text.cidrNotForNetwork;
+    case 'CIDR_NOT_FOR_METHOD':
+      return text.cidrNotForMethod;
     case 'METHOD_NOT_FOR_NETWORK':
       return text.methodNotForNetwork;
   }

@@ -46,6 +46,6 @@ export type { Finding, FindingId, Level, LifeCycle, SupportStatus, Verdict } fro
 export { manifestName, recipeFor } from './recipes/recipe-for.ts';
 export type { Change, ManifestFile, RecipeId, Step, StepId } from './recipes/types.ts';
 export { checkDocuments } from './manifest/workload.ts';
-export { createPlan, stepsOf, type PlanInput } from './plan/create-plan.ts';
+export { createPlan, type PlanInput } from './plan/create-plan.ts';
 export type { Hunk, Plan, PlanCounts, PlanNotice, PlannedStep, PlanProblem, PlanResult } from './plan/types.ts';
 export { toUnifiedDiff } from './export/unified-diff.ts';

@@ -1,4 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml';
+import { lineEnd, lineStart } from '../text/lines.ts';
 import { done, failed, type Result } from '../text/result.ts';
 import { findMap, findString, parseYaml, placeIn, placeOf, type YamlDocument } from '../yaml/document.ts';
 import { findSeq } from '../yaml/operations.ts';
@@ -14,11 +15,9 @@ export interface Workload {
   readonly container: YAMLMap;
 }
 
+const KIND = 'DaemonSet';
 const NAME = 'calico-node';
 const NAMESPACE = 'kube-system';
-
-/** True of every document whose kind is DaemonSet, quoted, tagged or in flow style too, and of few others. */
-const MENTIONS_DAEMONSET = /kind["']?[ \t]*:[^\n]*DaemonSet/;
 
 /**
  * Finds the DaemonSet `kube-system/calico-node` (a resource without a namespace counts) and its container `calico-node`.
@@ -29,7 +28,7 @@ const MENTIONS_DAEMONSET = /kind["']?[ \t]*:[^\n]*DaemonSet/;
 export function findWorkload(text: string): Result<Workload, ManifestProblem> {
   const candidates = splitDocuments(text).filter(({ start, end }) => {
     const source = text.slice(start, end);
-    return MENTIONS_DAEMONSET.test(source) && source.includes(NAME);
+    return mentionsDaemonSet(source) && source.includes(NAME);
   });
   const found: YamlDocument[] = [];
   for (const range of candidates) {
@@ -58,6 +57,14 @@ export function checkDocuments(text: string): ManifestProblem | undefined {
   return undefined;
 }
 
+/** True where one line holds `kind` and `DaemonSet`: every document of that kind, quoted, tagged or in flow style, and few others. */
+function mentionsDaemonSet(source: string): boolean {
+  for (let at = source.indexOf(KIND); at !== -1; at = source.indexOf(KIND, lineEnd(source, at))) {
+    if (source.slice(lineStart(source, at), lineEnd(source, at)).includes('kind')) return true;
+  }
+  return false;
+}
+
 function findContainer(document: YamlDocument): Result<Workload, ManifestProblem> {
   const pod = findMap(findMap(findMap(document.root, 'spec'), 'template'), 'spec');
   const containers = pod && findSeq(pod, 'containers');
@@ -73,7 +80,7 @@ function findContainer(document: YamlDocument): Result<Workload, ManifestProblem
 function isCalicoNode(root: YAMLMap | undefined): boolean {
   const metadata = findMap(root, 'metadata');
   const namespace = findString(metadata, 'namespace') ?? NAMESPACE;
-  return findString(root, 'kind') === 'DaemonSet' && findString(metadata, 'name') === NAME && namespace === NAMESPACE;
+  return findString(root, 'kind') === KIND && findString(metadata, 'name') === NAME && namespace === NAMESPACE;
 }
 
 function explainMissing(text: string): ManifestProblem {

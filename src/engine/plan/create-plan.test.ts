@@ -183,6 +183,15 @@ function declared(daemonSet: Record<string, unknown>, recipe: string, { image, p
   return copy;
 }
 
+/** A few lines that would become a billion values. */
+function bomb(text: string): string {
+  const lines = Array.from(
+    { length: 9 },
+    (_, n) => `      b${n + 1}: &b${n + 1} [${Array.from({ length: 9 }, () => (n === 0 ? 'x' : `*b${n}`)).join(', ')}]\n`,
+  );
+  return text.replace('      hostNetwork: true\n', `      hostNetwork: true\n${lines.join('')}`);
+}
+
 describe('what stands in the way of a plan', () => {
   const text = writeManifest(plainStyle);
   const full = writeManifest({ ...plainStyle, backend: 'bird' });

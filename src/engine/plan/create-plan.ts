@@ -1,12 +1,11 @@
-import { listVariables } from '../manifest/variables.ts';
+import { listVariables, type Variable } from '../manifest/variables.ts';
 import { findWorkload, type Workload } from '../manifest/workload.ts';
 import { inspect } from '../recipes/inspect.ts';
 import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
-import type { StepId } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import { applyEdits } from '../text/edits.ts';
-import { indexLines } from '../text/lines.ts';
-import { findString, placeOf } from '../yaml/document.ts';
+import { indexLines, placeAt } from '../text/lines.ts';
+import { findString, rangeOf } from '../yaml/document.ts';
 import { createHunks, type StepEdit } from './hunks.ts';
 import { checkPlan } from './self-check.ts';
 import type { PlanNotice, PlannedStep, PlanProblem, PlanResult } from './types.ts';
@@ -84,17 +83,18 @@ function releaseNotices({ container }: Workload, { calico }: Selection, knownRel
 /** Names that stand twice and that no step is about: a cluster takes them in silence, and may later lose both. */
 function duplicateNotices(workload: Workload, edits: readonly StepEdit[]): readonly PlanNotice[] {
   const touched = new Set<string>(edits.map(({ change }) => change.subject));
-  const variables = listVariables(workload).filter(({ name }) => !touched.has(name));
-  return variables.flatMap(({ name, node }, n): readonly PlanNotice[] => {
-    const first = variables.findIndex((variable) => variable.name === name);
-    const firstNode = variables[first]?.node;
-    if (first === n || firstNode === undefined) return [];
-    const args = { name, firstLine: placeOf(workload.document, firstNode).line };
-    return [{ code: 'DUPLICATE_VARIABLE', level: 'warning', place: placeOf(workload.document, node), args }];
+  const firsts = new Map<string, Variable>();
+  const seconds = new Map<string, Variable>();
+  for (const variable of listVariables(workload).filter(({ name }) => !touched.has(name))) {
+    if (!firsts.has(variable.name)) firsts.set(variable.name, variable);
+    else if (!seconds.has(variable.name)) seconds.set(variable.name, variable);
+  }
+  if (seconds.size === 0) return [];
+  const { document } = workload;
+  const lines = indexLines(document.text);
+  const placeOf = (variable: Variable | undefined) => placeAt(lines, variable === undefined ? 0 : rangeOf(document, variable.node).start);
+  return [...seconds].map(([name, second]) => {
+    const args = { name, firstLine: placeOf(firsts.get(name)).line };
+    return { code: 'DUPLICATE_VARIABLE', level: 'warning', place: placeOf(second), args };
   });
-}
-
-/** The steps a hunk list names, each once, in the order of the file. */
-export function stepsOf(hunks: readonly { readonly changes: readonly { readonly step: StepId }[] }[]): readonly StepId[] {
-  return [...new Set(hunks.flatMap(({ changes }) => changes.map(({ step }) => step)))];
 }

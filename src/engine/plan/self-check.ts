@@ -13,9 +13,12 @@ export function checkPlan(before: Workload, manifest: string, steps: readonly St
   const end = document.end + manifest.length - document.text.length;
   const after = parseYaml(manifest, { start: document.start, end });
   if (!after.ok) return selfCheckFailed;
-  const original = plain(document);
-  const wanted = steps.reduce((daemonSet, step) => establish(step.fact, daemonSet), original);
-  const result = plain(after.value);
+  const plain = toPlain(document);
+  if (!plain.ok) return plain.problem;
+  const edited = toPlain(after.value);
+  if (!edited.ok) return selfCheckFailed;
+  const result = asWorkload(edited.value);
+  const wanted = steps.reduce((daemonSet, step) => establish(step.fact, daemonSet), asWorkload(plain.value));
   const added = steps.flatMap(({ fact }) => (fact.kind === 'variable' ? [fact.name] : []));
   if (canonical(wanted, added) !== canonical(result, added)) return selfCheckFailed;
   return findDanglingMount(result, document);
@@ -23,8 +26,7 @@ export function checkPlan(before: Workload, manifest: string, steps: readonly St
 
 const selfCheckFailed: PlanProblem = { code: 'SELF_CHECK_FAILED', args: {} };
 
-function plain(document: YamlDocument): PlainWorkload {
-  const value = toPlain(document);
+function asWorkload(value: unknown): PlainWorkload {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 

@@ -2,7 +2,18 @@ import { calicoReleases, compareVersions, findRelease, minorOf } from '../catalo
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
 import { recommendedCalico } from '../catalog/support.ts';
 import { findCidrFault, type CidrFault } from './cidr.ts';
-import { clusterTypes, defaultSelection, images, methods, networks, nodeTypes, platforms, type Selection } from './selection.ts';
+import {
+  clusterTypes,
+  defaultSelection,
+  images,
+  methods,
+  networks,
+  nodeTypes,
+  platforms,
+  type Method,
+  type Network,
+  type Selection,
+} from './selection.ts';
 
 /** The names of choices, the same on the command line and in links. */
 export const selectionKeys = ['platform', 'network', 'kubernetes', 'calico', 'image', 'pod-cidr', 'cluster', 'nodes', 'method'] as const;
@@ -22,6 +33,7 @@ export type Adjustment =
     }
   | { readonly code: 'CIDR_INVALID'; readonly args: { readonly fault: CidrFault } }
   | { readonly code: 'CIDR_NOT_FOR_NETWORK'; readonly args: Record<string, never> }
+  | { readonly code: 'CIDR_NOT_FOR_METHOD'; readonly args: Record<string, never> }
   | { readonly code: 'METHOD_NOT_FOR_NETWORK'; readonly args: Record<string, never> };
 
 export interface ReadOptions {
@@ -64,8 +76,8 @@ export function readSelection(
   const isCalico = (value: string) =>
     findRelease(value) !== undefined || (options.anyRelease === true && /^3\.\d{1,3}\.\d{1,3}$/.test(value));
   const network = oneOf('network', networks, defaultSelection.network);
-  const podCidr = readPodCidr(raw.get('pod-cidr'), network, adjustments);
   const method = oneOf('method', methods, defaultSelection.method);
+  const podCidr = readPodCidr(raw.get('pod-cidr'), network, method, adjustments);
   const isBesideVcn = network === 'vcn-native' && method === 'beside';
   if (isBesideVcn) adjustments.push({ code: 'METHOD_NOT_FOR_NETWORK', args: {} });
 
@@ -93,10 +105,10 @@ function isKubernetes(value: string): boolean {
   return /^1\.\d{1,2}(?:\.\d{1,3})?$/.test(value) && kubernetesMinors.includes(minorOf(value));
 }
 
-function readPodCidr(value: string | undefined, network: Selection['network'], adjustments: Adjustment[]): string | undefined {
+function readPodCidr(value: string | undefined, network: Network, method: Method, adjustments: Adjustment[]): string | undefined {
   if (value === undefined || value === '') return undefined;
-  if (network === 'vcn-native') {
-    adjustments.push({ code: 'CIDR_NOT_FOR_NETWORK', args: {} });
+  if (network === 'vcn-native' || method === 'beside') {
+    adjustments.push({ code: network === 'vcn-native' ? 'CIDR_NOT_FOR_NETWORK' : 'CIDR_NOT_FOR_METHOD', args: {} });
     return undefined;
   }
   const fault = findCidrFault(value);

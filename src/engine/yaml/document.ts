@@ -25,6 +25,8 @@ export interface NodeRange {
  */
 export function parseYaml(text: string, range: DocumentRange): Result<YamlDocument, YamlProblem> {
   const source = text.slice(range.start, range.end);
+  const deep = findDeepNesting(source);
+  if (deep !== undefined) return failed({ code: 'NESTED_TOO_DEEPLY', place: placeIn(text, range.start + deep), args: {} });
   const parsed = parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' });
   const error = parsed.errors[0];
   if (error !== undefined) {
@@ -35,9 +37,29 @@ export function parseYaml(text: string, range: DocumentRange): Result<YamlDocume
   return done({ text, ...range, parsed, root: isMap(parsed.contents) ? parsed.contents : undefined });
 }
 
-/** The document as plain values, as a Kubernetes client would read it. */
-export function toPlain(document: YamlDocument): unknown {
-  return document.parsed.toJS({ maxAliasCount: 100 });
+/** Hundreds of open brackets are no manifest; a few thousand end the parser's process, so it must not see them. */
+const DEEPEST = 200;
+
+/** Offset of the bracket that is open below `DEEPEST` others, brackets in quotes and comments counted in. */
+function findDeepNesting(source: string): number | undefined {
+  let depth = 0;
+  for (const bracket of source.matchAll(/[[\]{}]/g)) {
+    if (bracket[0] === '[' || bracket[0] === '{') depth++;
+    else depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST) return bracket.index;
+  }
+  return undefined;
+}
+
+/** The document as plain values, as a Kubernetes client would read it. Aliases that multiply beyond measure are a problem. */
+export function toPlain(document: YamlDocument): Result<unknown, YamlProblem> {
+  try {
+    return done(document.parsed.toJS({ maxAliasCount: 100 }));
+  } catch (error) {
+    // How `yaml` says that there are too many aliases.
+    if (!(error instanceof ReferenceError)) throw error;
+    return failed({ code: 'NESTED_TOO_DEEPLY', place: placeIn(document.text, document.start), args: {} });
+  }
 }
 
 /** Place of an offset of the whole text. */

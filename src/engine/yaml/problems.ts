@@ -4,4 +4,5 @@ import type { Place } from '../text/lines.ts';
 export type YamlProblem =
   | { readonly code: 'YAML_SYNTAX'; readonly place: Place; readonly args: { readonly reason: string } }
   | { readonly code: 'DUPLICATE_KEY'; readonly place: Place; readonly args: Record<string, never> }
+  | { readonly code: 'NESTED_TOO_DEEPLY'; readonly place: Place; readonly args: Record<string, never> }
   | { readonly code: 'LAYOUT'; readonly place: Place; readonly args: Record<string, never> };

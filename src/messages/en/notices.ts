@@ -30,6 +30,7 @@ export const notices: NoticeSentences = {
   CIDR_INVALID: ({ fault }) => `The pod CIDR is left out: ${faults[fault]}.`,
   CIDR_NOT_FOR_NETWORK: () =>
     'The pod CIDR is left out: with VCN-native pods the addresses come from the VCN, and calico-node refuses to start with a pool.',
+  CIDR_NOT_FOR_METHOD: () => 'The pod CIDR is left out: it goes with Calico in place of flannel, not beside it.',
   METHOD_NOT_FOR_NETWORK: () => 'The method is left out: only a flannel cluster can have Calico beside flannel.',
   LINK_VERSION_UNKNOWN: () => 'This link was made by another version of Calicut. What could be read of it is chosen; check every choice.',
   LINK_DAMAGED: () => 'A part of this link is damaged. What could be read of it is chosen; check every choice.',

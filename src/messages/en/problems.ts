@@ -5,6 +5,7 @@ export const problems: ProblemSentences = {
   YAML_SYNTAX: ({ reason }) =>
     `This is not valid YAML (${reason}). kubectl would apply the documents before this one and none after it; repair the file, or start again from upstream's.`,
   DUPLICATE_KEY: () => 'This key stands twice in the same mapping. kubectl would take the last one in silence; remove one of them.',
+  NESTED_TOO_DEEPLY: () => "Lists and mappings are nested here beyond anything a manifest needs. Use upstream's file.",
   LAYOUT: () =>
     "This part is written in a way that cannot be edited line by line (a flow list, an alias, a merge key, or several things on one line). Write it in block style, one entry a line, as upstream's file does.",
   EMPTY_FILE: () => "The file is empty. Use upstream's calico.yaml or calico-policy-only.yaml.",
