@@ -1,4 +1,4 @@
-import { advise, encodeLink, isAllowed, type Selection, type Verdict } from '../engine/index.ts';
+import { advise, encodeLink, findRelease, isAllowed, type Selection, type Verdict } from '../engine/index.ts';
 import { commandLine, messages } from '../messages/index.ts';
 import { describeFinding, describeSelection, findingToJson, sourcesToJson } from './describe.ts';
 import { exitCodes, type Answer } from './exit.ts';
@@ -24,7 +24,8 @@ export function verdictToJson(selection: Selection, verdict: Verdict): object {
     strength,
     asOf,
     selection,
-    link: `#${encodeLink(selection)}`,
+    // A release that the catalog does not know, taken for a person's own file, has no link that would open it again.
+    ...(findRelease(selection.calico) === undefined ? {} : { link: `#${encodeLink(selection)}` }),
     ...(recommended === undefined ? {} : { recommended }),
     upstream,
     lifeCycles: { kubernetes, calico },

@@ -1,13 +1,13 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { commandLine } from '../messages/index.ts';
 import { check } from './check.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
 import { readArguments, type Arguments } from './read-arguments.ts';
 import { readChoices } from './read-choices.ts';
-import { callersFolder, codeOf } from './read-manifest.ts';
+import { callersFolder } from './read-manifest.ts';
 import { releases } from './releases.ts';
 import { formats, render } from './render.ts';
+import { writeWhole } from './write-whole.ts';
 
 const text = commandLine;
 const laterFormats: readonly string[] = ['kustomize', 'jsonpatch', 'script'];
@@ -36,19 +36,11 @@ async function answer({ command, values, switches }: Arguments, today: string): 
   return await writeOut(withRemarks(choices.remarks, rendered), values.get('out'));
 }
 
-/** Puts the output into a file in one step, so that no half of it is ever there. An answer that is a no writes nothing. */
+/** Puts the output into a file. An answer that is a no writes nothing. */
 async function writeOut(rendered: Answer, out: string | undefined): Promise<Answer> {
   if (out === undefined || rendered.exitCode !== exitCodes.done) return rendered;
-  const path = resolve(callersFolder(), out);
-  const partial = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(partial, rendered.output);
-    await rename(partial, path);
-  } catch (error) {
-    const reason = codeOf(error);
-    await rm(partial, { force: true });
-    return refuse(exitCodes.badInput, text.fileUnwritable(quote(out), reason));
-  }
+  const fault = await writeWhole(resolve(callersFolder(), out), rendered.output);
+  if (fault !== undefined) return refuse(exitCodes.badInput, text.fileUnwritable(quote(out), fault));
   return { ...rendered, output: '', remarks: [...rendered.remarks, text.written(quote(out))] };
 }
 

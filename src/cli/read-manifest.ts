@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocuments, findPinnedFile, identifyFile, type ManifestFile } from '../engine/index.ts';
@@ -20,6 +20,7 @@ export interface InputManifest {
 
 export type ManifestResult = { readonly ok: true; readonly manifest: InputManifest } | { readonly ok: false; readonly answer: Answer };
 
+const sampleNames: readonly ManifestFile[] = ['calico-policy-only.yaml', 'calico.yaml'];
 const vendorFolder = fileURLToPath(new URL('../../vendor-manifests/', import.meta.url));
 
 /** The upstream file of a release from the vendored folder; its hash must be the lock's. */
@@ -77,9 +78,8 @@ function decode(bytes: Uint8Array, name: string): ManifestResult {
 async function isSample(bytes: Uint8Array): Promise<boolean> {
   const folder = resolve(vendorFolder, 'sample');
   const sha256 = sha256Of(bytes);
-  const names = await readdir(folder);
-  const samples = await Promise.all(names.map((name) => readFile(resolve(folder, name))));
-  return samples.some((sample) => sha256Of(sample) === sha256);
+  const samples = await Promise.all(sampleNames.map((name) => tryRead(resolve(folder, name))));
+  return samples.some((sample) => typeof sample !== 'string' && sha256Of(sample) === sha256);
 }
 
 /** The bytes, or the system's code for why not (`ENOENT`, `EISDIR`, `EACCES`). */

@@ -189,6 +189,13 @@ describe('render with a bad file', () => {
       `line 22, column 8: ${messages.problems.YAML_SYNTAX({ reason: 'UNEXPECTED_TOKEN' })}`,
     ],
     [
+      'nested to do harm',
+      'nested.yaml',
+      policyOnly + lines('---', `a: ${'['.repeat(5_000)}`),
+      '',
+      `line 22, column 1004: ${messages.problems.NESTED_TOO_DEEPLY({})}`,
+    ],
+    [
       'with a key twice',
       'key-twice.yaml',
       policyOnly + lines('---', 'apiVersion: v1', 'kind: A', 'kind: B'),

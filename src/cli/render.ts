@@ -1,6 +1,7 @@
 import {
   advise,
   createPlan,
+  findPinnedFile,
   isAllowed,
   recipeFor,
   toUnifiedDiff,
@@ -51,7 +52,7 @@ export async function render({ selection, asOf, format, input, force }: RenderOp
   const remarks = [
     ...head,
     ...(isRefused ? [text.forced] : []),
-    manifest.known === undefined ? text.unverified(quote(manifest.name)) : text.verified(manifest.known.file, manifest.known.release),
+    describeInput(manifest, plan),
     ...plan.notices.map((notice) => `${text.levels[notice.level]}: ${formatMessage(messages.notices, notice)}`),
     text.counts(removedLines, addedLines, identicalLines, plan.hunks.length),
   ];
@@ -67,6 +68,13 @@ function print(format: Format, plan: Plan, manifest: InputManifest, verdict: Ver
     case 'json':
       return `${JSON.stringify(planToJson(plan, manifest, verdict), null, 2)}\n`;
   }
+}
+
+/** Which upstream file the input is; where several releases have the same bytes, the one that was chosen. */
+function describeInput({ known, name, sha256 }: InputManifest, { file, selection }: Plan): string {
+  if (known === undefined) return text.unverified(quote(name));
+  const isChosen = findPinnedFile(selection.calico, file)?.sha256 === sha256;
+  return text.verified(known.file, isChosen ? selection.calico : known.release);
 }
 
 function planToJson(plan: Plan, manifest: InputManifest, verdict: Verdict): object {

@@ -150,6 +150,13 @@ describe('a link', () => {
     expect(answer).toEqual({ exitCode: 2, output: '', remarks: [...remarks, text.linkRefused] });
   });
 
+  it('drops a pod CIDR beside flannel, with a word', async () => {
+    const link = '#v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=ol8&method=beside';
+    const { exitCode, output, remarks } = await run(['check', '--json', '--link', `${link}&pod-cidr=10.244.0.0/16`], TODAY);
+    expect([exitCode, remarks[0]]).toEqual([1, messages.notices.CIDR_NOT_FOR_METHOD({})]);
+    expect(JSON.parse(output)).toMatchObject({ link });
+  });
+
   it.each([
     ['a pod CIDR', '&pod-cidr=10.244.0.0/16', messages.notices.CIDR_NOT_FOR_NETWORK({})],
     ['a method', '&method=beside', messages.notices.METHOD_NOT_FOR_NETWORK({})],

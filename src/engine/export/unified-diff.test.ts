@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHunks, type StepEdit } from '../plan/hunks.ts';
-import { applyEdits } from '../text/edits.ts';
+import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { indexLines } from '../text/lines.ts';
 import { toUnifiedDiff } from './unified-diff.ts';
 
@@ -36,20 +36,15 @@ const anyEdited = fc
     const edits = index.starts.flatMap((start, n): StepEdit[] => {
       const next = index.starts[n + 1] ?? text.length;
       const content = text.slice(start, next).replace(/\r?\n$/, '').length;
-      switch (marks[n]) {
-        case 'remove':
-          return [{ start, end: next, newText: '', ...reason }];
-        case 'insert':
-          return [{ start, end: start, newText: `new${eol}`, ...reason }];
-        case 'change':
-          return [{ start, end: start + content, newText: 'changed', ...reason }];
-        case 'extend':
-          return n === index.starts.length - 1
-            ? [{ start: text.length, end: text.length, newText: text.endsWith('\n') ? `more${eol}` : `${eol}more`, ...reason }]
-            : [];
-        default:
-          return [];
-      }
+      const added = text.endsWith('\n') ? `more${eol}` : `${eol}more`;
+      const edits: Readonly<Record<string, TextEdit | undefined>> = {
+        remove: { start, end: next, newText: '' },
+        insert: { start, end: start, newText: `new${eol}` },
+        change: { start, end: start + content, newText: 'changed' },
+        extend: n === index.starts.length - 1 ? { start: text.length, end: text.length, newText: added } : undefined,
+      };
+      const edit = edits[marks[n] ?? ''];
+      return edit === undefined ? [] : [{ ...edit, ...reason }];
     });
     return { text, edits };
   });

@@ -286,6 +286,13 @@ describe('what stands in the way of a plan', () => {
     expect(problemsOf(input, selection)).toEqual(problems);
   });
 
+  it.each([
+    ['brackets without end', writeManifest(plainStyle).replace('hostNetwork: true', `hostNetwork: ${'['.repeat(5000)}`)],
+    ['aliases that multiply', bomb(writeManifest(plainStyle))],
+  ])('refuses what is nested to do harm: %s', (_, input) => {
+    expect(problemsOf(input, vcnNative).map((problem) => problem.split(' ')[0])).toEqual(['NESTED_TOO_DEEPLY']);
+  });
+
   it('says several things at once', () => {
     const broken = text.replace('value: "none"', 'value: "bird"').replace(/volumes:\n(?: {8}.*\n)+/, 'volumes: [{ name: cni-bin-dir }]\n');
     expect(problemsOf(broken, vcnNative)).toHaveLength(2);

@@ -1,7 +1,9 @@
 import { listVariables, type Variable } from '../manifest/variables.ts';
+import { findPinnedFile } from '../catalog/calico.ts';
 import { findWorkload, type Workload } from '../manifest/workload.ts';
 import { inspect } from '../recipes/inspect.ts';
 import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
+import type { ManifestFile } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import { applyEdits } from '../text/edits.ts';
 import { indexLines, placeAt } from '../text/lines.ts';
@@ -58,7 +60,11 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
       hunks,
       steps: planned,
       counts: { removedLines, addedLines, identicalLines: index.starts.length - removedLines },
-      notices: [...noEditNotices(edits), ...releaseNotices(workload, selection, knownRelease), ...duplicateNotices(workload, edits)],
+      notices: [
+        ...noEditNotices(edits),
+        ...releaseNotices(workload, selection, recipe.file, knownRelease),
+        ...duplicateNotices(workload, edits),
+      ],
     },
   };
 }
@@ -73,11 +79,22 @@ function noEditNotices(edits: readonly StepEdit[]): readonly PlanNotice[] {
 }
 
 /** Only reads the image's tag, to say that the file looks like another release; no step ever addresses anything by it. */
-function releaseNotices({ container }: Workload, { calico }: Selection, knownRelease: string | undefined): readonly PlanNotice[] {
+function releaseNotices(
+  { container }: Workload,
+  { calico }: Selection,
+  file: ManifestFile,
+  knownRelease: string | undefined,
+): readonly PlanNotice[] {
   const tag = /:v(\d+\.\d+\.\d+)$/.exec(findString(container, 'image') ?? '')?.[1];
   const found = knownRelease ?? tag;
-  if (found === undefined || found === calico) return [];
+  if (found === undefined || found === calico || isSameFile(found, calico, file)) return [];
   return [{ code: 'RELEASE_DIFFERS', level: 'warning', args: { found, chosen: calico } }];
+}
+
+/** Two releases may have the same bytes: 3.24.6 still ships the manifests of 3.24.5. */
+function isSameFile(one: string, other: string, file: ManifestFile): boolean {
+  const pinned = findPinnedFile(one, file);
+  return pinned !== undefined && pinned.sha256 === findPinnedFile(other, file)?.sha256;
 }
 
 /** Names that stand twice and that no step is about: a cluster takes them in silence, and may later lose both. */

@@ -117,6 +117,8 @@ describe('readSelection', () => {
     [{ kubernetes: '2.0' }, 'kubernetes', '1.38'],
     [{ kubernetes: '0.1' }, 'kubernetes', '1.22'],
     [{ kubernetes: '1.36.1.1' }, 'kubernetes', '1.36'],
+    [{ kubernetes: '1.34.02' }, 'kubernetes', '1.34'],
+    [{ kubernetes: '1.034' }, 'kubernetes', '1.34'],
     [{ kubernetes: '1.36.' }, 'kubernetes', '1.36'],
     [{ kubernetes: 'latest' }, 'kubernetes', '1.36'],
     [{ kubernetes: 'vv1.35' }, 'kubernetes', '1.36'],
@@ -166,6 +168,12 @@ describe('readSelection', () => {
     expect(selection).toEqual(defaultSelection);
   });
 
+  it.each(['10.244.0.0/16', 'nonsense'])('drops the pod CIDR %s beside flannel', (cidr) => {
+    const { selection, adjustments } = read({ ...flannel, method: 'beside', 'pod-cidr': cidr });
+    expect(adjustments.map(brief)).toEqual([['CIDR_NOT_FOR_METHOD']]);
+    expect(selection).toEqual({ ...defaultSelection, network: 'flannel', method: 'beside' });
+  });
+
   it('drops the method with VCN-native pods', () => {
     const { selection, adjustments } = read({ network: 'vcn-native', method: 'beside' });
     expect(adjustments.map(brief)).toEqual([['METHOD_NOT_FOR_NETWORK']]);
@@ -202,7 +210,7 @@ const isValid = ({ platform, network, kubernetes, calico, image, podCidr, cluste
   kubernetesMinors.includes(kubernetes.split('.', 2).join('.')) &&
   (calicoReleases.some(({ release }) => release === calico) || (anyRelease && /^3\.\d+\.\d+$/.test(calico))) &&
   images.includes(image) &&
-  (podCidr === undefined || (network === 'flannel' && findCidrFault(podCidr) === undefined)) &&
+  (podCidr === undefined || (network === 'flannel' && method === 'replace' && findCidrFault(podCidr) === undefined)) &&
   clusterTypes.includes(cluster) &&
   nodeTypes.includes(nodes) &&
   methods.includes(method) &&

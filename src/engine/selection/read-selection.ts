@@ -36,6 +36,10 @@ export type Adjustment =
   | { readonly code: 'CIDR_NOT_FOR_METHOD'; readonly args: Record<string, never> }
   | { readonly code: 'METHOD_NOT_FOR_NETWORK'; readonly args: Record<string, never> };
 
+// Without leading zeros: 1.34.02 is nobody's version, and would be taken for another than 1.34.2.
+const KUBERNETES = /^1\.(?:0|[1-9]\d?)(?:\.(?:0|[1-9]\d{0,2}))?$/;
+const RELEASE = /^3\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/;
+
 export interface ReadOptions {
   /** Takes any well-formed 3.x.y as a Calico release: for a person's own file, which may be newer than the catalog. */
   readonly anyRelease?: boolean;
@@ -73,8 +77,7 @@ export function readSelection(
 
   const kubernetes = version('kubernetes', isKubernetes, kubernetesMinors, defaultSelection.kubernetes);
   const releases = calicoReleases.map(({ release }) => release);
-  const isCalico = (value: string) =>
-    findRelease(value) !== undefined || (options.anyRelease === true && /^3\.\d{1,3}\.\d{1,3}$/.test(value));
+  const isCalico = (value: string) => findRelease(value) !== undefined || (options.anyRelease === true && RELEASE.test(value));
   const network = oneOf('network', networks, defaultSelection.network);
   const method = oneOf('method', methods, defaultSelection.method);
   const podCidr = readPodCidr(raw.get('pod-cidr'), network, method, adjustments);
@@ -102,7 +105,7 @@ export function defaultCalico(kubernetes: string): string {
 }
 
 function isKubernetes(value: string): boolean {
-  return /^1\.\d{1,2}(?:\.\d{1,3})?$/.test(value) && kubernetesMinors.includes(minorOf(value));
+  return KUBERNETES.test(value) && kubernetesMinors.includes(minorOf(value));
 }
 
 function readPodCidr(value: string | undefined, network: Network, method: Method, adjustments: Adjustment[]): string | undefined {

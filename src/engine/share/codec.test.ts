@@ -169,12 +169,23 @@ describe('links that say too little or too much', () => {
   const full = 'v=1&network=flannel&kubernetes=1.35&calico=3.31.5&image=ol9';
   const meant: Selection = { ...defaultSelection, network: 'flannel', kubernetes: '1.35', calico: '3.31.5', image: 'ol9' };
 
-  it.each(['', '#', '?', '?#', 'https://calicut.example/', 'https://calicut.example/#', 'nonsense', '#nonsense', '&&&', '#&&', '\u0000'])(
-    'take %j as no link at all',
-    (link) => {
-      expect(decodeLink(link)).toEqual({ selection: defaultSelection, notices: [], isEmpty: true });
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '?',
+    '?#',
+    'https://calicut.example/',
+    'https://calicut.example/#',
+    'nonsense',
+    '#nonsense',
+    '&&&',
+    '#&&',
+    '\u0000',
+    'https://calicut.example/?utm_source=x',
+    '?a=b&c=d',
+  ])('take %j as no link at all', (link) => {
+    expect(decodeLink(link)).toEqual({ selection: defaultSelection, notices: [], isEmpty: true });
+  });
 
   it.each([
     ['v=1', ['network', 'kubernetes', 'calico', 'image']],
@@ -235,6 +246,7 @@ describe('links that say too little or too much', () => {
   it.each([
     ['network=ipvlan', 'UNKNOWN_VALUE'],
     ['pod-cidr=10.0.0.0/16', 'CIDR_NOT_FOR_NETWORK'],
+    ['network=flannel&method=beside&pod-cidr=10.0.0.0/16', 'CIDR_NOT_FOR_METHOD'],
     ['method=beside', 'METHOD_NOT_FOR_NETWORK'],
     ['network=flannel&pod-cidr=10.0.0.1/16', 'CIDR_INVALID'],
   ])('say what of %s was adjusted', (link, code) => {

@@ -45,17 +45,22 @@ export function encodeLink(selection: Selection): string {
   return ['v=1', ...pairs].join('&');
 }
 
+const nothingSaid: DecodedLink = { selection: defaultSelection, notices: [], isEmpty: true };
+
 /**
  * The selection that a link opens. Takes a whole URL, a fragment or a query (mail programs move one to the other), or bare
  * pairs. Total: returns for every string whatsoever. Law: `decodeLink(encodeLink(s)).selection` equals `s`.
  */
 export function decodeLink(link: string): DecodedLink {
   const pairs = splitPairs(link);
-  if (pairs.length === 0) return { selection: defaultSelection, notices: [], isEmpty: true };
+  if (pairs.length === 0) return nothingSaid;
   const notices: LinkNotice[] = [];
   const version = pairs.find(([key]) => key === 'v')?.[1];
   if (version !== undefined && version !== '1') notices.push({ code: 'LINK_VERSION_UNKNOWN', args: {} });
   const read = readV1(pairs);
+  // A query such as `?utm_source=…`, which others hang on addresses, is no link of ours.
+  const isStranger = version === undefined && read.raw.size === 0 && !read.damaged && !/#[^#]*=/.test(link);
+  if (isStranger) return nothingSaid;
   if (read.damaged) notices.push({ code: 'LINK_DAMAGED', args: {} });
   if (read.unknown > 0) notices.push({ code: 'LINK_KEY_UNKNOWN', args: { count: read.unknown } });
   notices.push(...read.repeated.map((key) => ({ code: 'LINK_KEY_REPEATED', args: { key } }) as const));

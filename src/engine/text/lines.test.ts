@@ -44,6 +44,11 @@ describe('lines', () => {
     expect(placeAt(index, 5)).toEqual({ line: 2, column: 2 });
   });
 
+  it('does not count a byte order mark as a column', () => {
+    const index = indexLines('\uFEFFab\ncd');
+    expect([0, 1, 2, 4].map((offset) => placeAt(index, offset).column)).toEqual([1, 1, 2, 1]);
+  });
+
   it.each([
     ['a\nb', 0, '\n'],
     ['a\r\nb', 0, '\r\n'],

@@ -36,7 +36,10 @@ export function lineAt(index: LineIndex, offset: number): number {
 /** Line and column of `offset`. */
 export function placeAt(index: LineIndex, offset: number): Place {
   const line = lineAt(index, offset);
-  return { line, column: offset - (index.starts[line - 1] ?? 0) + 1 };
+  const first = index.starts[line - 1] ?? 0;
+  // Editors do not count a byte order mark as a column.
+  const mark = line === 1 && offset > 0 && index.text.startsWith('\uFEFF') ? 1 : 0;
+  return { line, column: offset - first - mark + 1 };
 }
 
 /** Offset of the first character of the line (from 1); the length of the text for the line behind the last. */

@@ -30,15 +30,16 @@ export function parseYaml(text: string, range: DocumentRange): Result<YamlDocume
   const parsed = parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' });
   const error = parsed.errors[0];
   if (error !== undefined) {
-    const place = placeIn(text, range.start + error.pos[0]);
+    // What is not closed is noticed behind the document's end; it is said at the last thing that stands in it.
+    const place = placeIn(text, range.start + Math.min(error.pos[0], Math.max(0, source.trimEnd().length - 1)));
     if (error.code === 'DUPLICATE_KEY') return failed({ code: 'DUPLICATE_KEY', place, args: {} });
     return failed({ code: 'YAML_SYNTAX', place, args: { reason: error.code } });
   }
   return done({ text, ...range, parsed, root: isMap(parsed.contents) ? parsed.contents : undefined });
 }
 
-/** Hundreds of open brackets are no manifest; a few thousand end the parser's process, so it must not see them. */
-const DEEPEST = 200;
+/** A thousand open brackets are no manifest; a few thousand end the parser's process, so it must not see them. */
+const DEEPEST = 1000;
 
 /** Offset of the bracket that is open below `DEEPEST` others, brackets in quotes and comments counted in. */
 function findDeepNesting(source: string): number | undefined {

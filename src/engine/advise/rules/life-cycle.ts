@@ -22,7 +22,10 @@ const kubernetesEnded: Rule = (question) => {
   const cycle = kubernetesLifeCycle(question);
   const { kubernetes } = question.selection;
   if (cycle.state !== 'ended') return undefined;
-  return { id: 'KUBERNETES_ENDED', level: 'error', strength: 'quoted', sources: [cycle.source], args: { kubernetes, until: cycle.until } };
+  // The calendar has no line for most patches; the newest of the minor tells then, which is our conclusion.
+  const isListed = kubernetes === minorOf(kubernetes) || findKubernetes(kubernetes)?.version === kubernetes;
+  const strength = isListed ? 'quoted' : 'derived';
+  return { id: 'KUBERNETES_ENDED', level: 'error', strength, sources: [cycle.source], args: { kubernetes, until: cycle.until } };
 };
 
 const kubernetesEndOpen: Rule = ({ selection: { kubernetes } }) => {

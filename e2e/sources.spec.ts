@@ -1,0 +1,126 @@
+import { goldenOf, readUpstream, reason, withoutUpstream } from './golden.ts';
+import { expect, sha256, test, type CalicutPage } from './page.ts';
+
+const upstream = 'https://raw.githubusercontent.com';
+const address = `${upstream}/projectcalico/calico/v3.32.0/manifests/calico-policy-only.yaml`;
+
+async function fetchFromUpstream({ page }: CalicutPage): Promise<void> {
+  await page.getByRole('button', { name: 'Change the manifest' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Fetch calico-policy-only.yaml 3.32.0 from upstream' }).click();
+}
+
+test.describe('from upstream', () => {
+  test.use({ allowedOrigins: [upstream], allowedErrors: [/Failed to load resource/] });
+
+  test('the right file is used', async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
+    await page.route(address, (route) =>
+      route.fulfill({ body: readUpstream('3.32.0', 'calico-policy-only.yaml'), contentType: 'text/plain' }),
+    );
+    await calicut.open();
+    const asked = page.waitForRequest(address);
+    await fetchFromUpstream(calicut);
+    await asked;
+    await expect(page.getByText('from upstream, sha256 checked')).toBeVisible();
+    expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+  });
+
+  test('a file with another hash is refused loudly', async ({ calicut, page }) => {
+    await page.route(address, (route) => route.fulfill({ body: 'kind: DaemonSet\n'.repeat(30_000), contentType: 'text/plain' }));
+    await calicut.open();
+    await fetchFromUpstream(calicut);
+    await expect(page.getByRole('alert')).toContainText('sha256');
+    await expect(calicut.downloadManifest).toBeDisabled();
+  });
+
+  test('a missing file is said, and the choices stay', async ({ calicut, page }) => {
+    await page.route(address, (route) => route.fulfill({ status: 404, body: '404: Not Found' }));
+    await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol9');
+    await fetchFromUpstream(calicut);
+    await expect(page.getByRole('alert')).toContainText('Upstream has no calico-policy-only.yaml for Calico 3.32.0');
+    await expect(calicut.choice('Node image')).toHaveValue('ol9');
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  test('a file that is cut off is not used', async ({ calicut, page }) => {
+    await page.route(address, (route) => route.fulfill({ body: 'apiVersion: v1\nkind: ConfigMap\n', contentType: 'text/plain' }));
+    await calicut.open();
+    await fetchFromUpstream(calicut);
+    await expect(page.getByRole('alert')).toContainText(/Only 31 of [\d,]+ bytes arrived/);
+    await expect(calicut.downloadManifest).toBeDisabled();
+  });
+
+  test('no network is said', async ({ calicut, page }) => {
+    await page.route(address, (route) => route.abort('internetdisconnected'));
+    await calicut.open();
+    await fetchFromUpstream(calicut);
+    await expect(page.getByRole('alert')).toContainText('could not be downloaded');
+  });
+
+  test('a slow file shows what is loaded and can be stopped', async ({ calicut, page }) => {
+    await page.route(address, () => undefined);
+    await calicut.open();
+    await fetchFromUpstream(calicut);
+    await expect(page.getByText('Loading calico-policy-only.yaml 3.32.0')).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByText('The download was stopped.')).toBeVisible();
+    await expect(calicut.choice('Calico')).toHaveValue('3.32.0');
+  });
+});
+
+test.describe('a file of your own', () => {
+  async function openOwn({ page }: CalicutPage, name: string, content: Buffer): Promise<void> {
+    await page.getByRole('button', { name: 'Change the manifest' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('dialog').getByRole('button', { name: 'Open your own file' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/yaml', buffer: content });
+  }
+
+  test('keeps a byte order mark and CRLF line ends', async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
+    const windows = (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    await calicut.open();
+    await calicut.isReady();
+    const expected = windows((await calicut.download()).bytes.toString('utf8'));
+    await openOwn(calicut, 'mine.yaml', windows(readUpstream('3.32.0', 'calico-policy-only.yaml').toString('utf8')));
+    await expect(page.getByText("not one of upstream's files; it is edited as it is")).toBeVisible();
+    expect(sha256((await calicut.download()).bytes)).toBe(sha256(expected));
+  });
+
+  for (const [what, content, sentence] of [
+    ['broken YAML', 'a: 1\nb: [\nc: 2\n', /line 3, column 1.*not valid YAML/],
+    ['no manifest', 'Hello.\n', /line 1, column 1.*not a Kubernetes manifest/],
+    ['no DaemonSet', 'apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n', /DaemonSet kube-system\/calico-node/],
+    ['no text', '\u0000\uFFFE', /./],
+  ] as const) {
+    test(`says what is wrong and where: ${what}`, async ({ calicut, page }) => {
+      await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol9');
+      await openOwn(calicut, 'mine.yaml', Buffer.from(content));
+      await expect(page.getByRole('alert')).toContainText(sentence);
+      await expect(calicut.downloadManifest).toBeDisabled();
+      await expect(calicut.choice('Node image')).toHaveValue('ol9');
+    });
+  }
+
+  test('is refused when it is not UTF-8', async ({ calicut, page }) => {
+    await calicut.open();
+    await openOwn(calicut, 'mine.yaml', Buffer.from([0xff, 0xfe, 0x61, 0x00]));
+    await expect(page.getByRole('alert')).toContainText('not UTF-8 text');
+  });
+
+  test('can be pasted, and a sample is never handed out', async ({ calicut, page }) => {
+    await calicut.open();
+    await page.getByRole('button', { name: 'Change the manifest' }).click();
+    await page.getByRole('dialog').getByLabel('Manifest text').fill('kind: [');
+    await page.getByRole('dialog').getByRole('button', { name: 'Use this text' }).click();
+    await expect(page.getByRole('alert')).toContainText('not valid YAML');
+    await page.getByRole('button', { name: 'Change the manifest' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Show a sample' }).click();
+    await expect(calicut.changes.getByRole('heading', { name: 'Remove initContainers' })).toBeVisible();
+    await expect(page.getByText('It is not for a cluster, and cannot be copied or downloaded.')).toBeVisible();
+    await expect(calicut.downloadManifest).toBeDisabled();
+    await expect(calicut.copyManifest).toBeDisabled();
+  });
+});

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import {
+  advise,
+  clusterTypes,
+  defaultSelection,
+  getSource,
+  images,
+  kubernetesMinors,
+  methods,
+  networks,
+  nodeTypes,
+  recipeFor,
+  selectionKeys,
+  type Selection,
+} from '../engine/index.ts';
+import { commandLine as text, formatMessage, messages, type Notice, type Problem } from './index.ts';
+
+/** Arguments of every code, as often as its sentence has forms. A code without an example does not compile. */
+type Examples<Coded extends { readonly code: string; readonly args: unknown }> = {
+  readonly [Code in Coded['code']]: readonly Extract<Coded, { readonly code: Code }>['args'][];
+};
+
+const release = '3.32.0';
+const file = 'calico-policy-only.yaml';
+
+const problemExamples: Examples<Problem> = {
+  YAML_SYNTAX: [{ reason: 'BAD_INDENT' }],
+  DUPLICATE_KEY: [{}],
+  LAYOUT: [{}],
+  NESTED_TOO_DEEPLY: [{}],
+  EMPTY_FILE: [{}],
+  NOT_A_MANIFEST: [{}],
+  MANIFEST_LIST: [{}],
+  DAEMONSET_MISSING: [{ documents: 1 }, { documents: 33 }],
+  DAEMONSET_TWICE: [{ firstLine: 7 }],
+  CONTAINER_MISSING: [{}],
+  CONTAINER_TWICE: [{}],
+  WRONG_MANIFEST: [{ wanted: 'calico.yaml' }, { wanted: 'calico-policy-only.yaml' }],
+  FIELD_HOLDS_MORE: [{ field: 'envFrom', only: 'kubernetes-services-endpoint' }],
+  ENV_MISSING: [{}],
+  VARIABLE_TWICE: [{ name: 'NO_DEFAULT_POOLS', firstLine: 7 }],
+  VARIABLE_NOT_LITERAL: [{ name: 'NO_DEFAULT_POOLS', value: 'true' }],
+  VARIABLE_COLLIDES: [{ name: 'CALICO_IPV4POOL_CIDR' }],
+  MOUNT_WITHOUT_VOLUME: [{ container: 'calico-node', volume: 'cni-bin-dir' }],
+  SELF_CHECK_FAILED: [{}],
+  NOT_BUNDLED: [{ release, file }],
+  NOT_FOUND: [{ release, file }],
+  HASH_MISMATCH: [{ release, file, expected: 'a'.repeat(64), found: 'b'.repeat(64) }],
+  CUT_OFF: [{ received: 1, expected: 540_000 }],
+  TIMEOUT: [{ seconds: 30 }],
+  NETWORK: [{}],
+  HTTP_STATUS: [{ status: 503 }],
+  ABORTED: [{}],
+  NOT_TEXT: [{}],
+  TOO_LARGE: [{ bytes: 6_000_000, limit: 5_000_000 }],
+};
+
+const noticeExamples: Examples<Notice> = {
+  NO_EDIT_NEEDED: [{}],
+  RELEASE_DIFFERS: [{ found: '3.31.5', chosen: release }],
+  DUPLICATE_VARIABLE: [{ name: 'IP', firstLine: 7 }],
+  UNKNOWN_VALUE: selectionKeys.map((key) => ({ key, chosen: 'ol8', allowed: ['ol8'] })),
+  CIDR_INVALID: [{ fault: 'syntax' }, { fault: 'host-bits' }, { fault: 'too-small' }],
+  CIDR_NOT_FOR_NETWORK: [{}],
+  METHOD_NOT_FOR_NETWORK: [{}],
+  CIDR_NOT_FOR_METHOD: [{}],
+  LINK_VERSION_UNKNOWN: [{}],
+  LINK_DAMAGED: [{}],
+  LINK_KEY_UNKNOWN: [{ count: 1 }, { count: 2 }],
+  LINK_KEY_REPEATED: selectionKeys.map((key) => ({ key })),
+  LINK_KEY_MISSING: [{ keys: ['image'] }, { keys: ['network', 'kubernetes', 'calico', 'image'] }],
+};
+
+const rows = (examples: Readonly<Record<string, readonly unknown[]>>) =>
+  Object.entries(examples).flatMap(([code, all]) => all.map((args) => ({ code, args })));
+
+/** Every combination of choices whose sentences or steps could differ. */
+const selections: readonly Selection[] = networks.flatMap((network) =>
+  images.flatMap((image) =>
+    methods.flatMap((method) =>
+      nodeTypes.flatMap((nodes) =>
+        clusterTypes.flatMap((cluster) =>
+          [undefined, '10.244.0.0/16'].map((podCidr) => ({
+            ...defaultSelection,
+            network,
+            image,
+            method,
+            nodes,
+            cluster,
+            ...(podCidr === undefined ? {} : { podCidr }),
+          })),
+        ),
+      ),
+    ),
+  ),
+);
+
+// A sentence begins with a capital letter or with something that is written as code: calico-node, envFrom, calico.yaml, --link.
+const beginsWell = (text: string) => /^(?:[A-Z"]|--[a-z]|calicut |[a-z]+[-.\dA-Z][\w.-]+ )/.test(text);
+
+/** What is wrong with a text that a person reads, whatever it says. */
+const faultsOf = (text: string): readonly string[] => [
+  ...(/undefined|null|NaN|\[object|\$\{/.test(text) ? ['a hole'] : []),
+  ...(/ {2}|^\s|\s$|[\n\t]/.test(text) ? ['stray space'] : []),
+  ...(/\.\.|,,|\s[.,;:]|\(\)/.test(text) ? ['stray sign'] : []),
+  ...(text.length < 400 ? [] : ['too long']),
+  ...(text.length > 0 ? [] : ['empty']),
+];
+const sentenceFaults = (text: string) => [
+  ...faultsOf(text),
+  ...(beginsWell(text) ? [] : ['its beginning']),
+  ...(text.endsWith('.') ? [] : ['no full stop']),
+];
+const titleFaults = (text: string) => [
+  ...faultsOf(text),
+  ...(/^[A-Z]/.test(text) ? [] : ['its beginning']),
+  ...(text.endsWith('.') ? ['a full stop'] : []),
+];
+
+describe('the sentence', () => {
+  it.each(rows(problemExamples))('of the problem $code is whole', (problem) => {
+    const sentence = formatMessage(messages.problems, problem);
+    expect([sentence, sentenceFaults(sentence)]).toEqual([sentence, []]);
+    expect(sentence).not.toBe(problem.code);
+  });
+
+  it.each(rows(noticeExamples))('of the notice $code for $args is whole', (notice) => {
+    const sentence = formatMessage(messages.notices, notice);
+    expect([sentence, sentenceFaults(sentence)]).toEqual([sentence, []]);
+    expect(sentence).not.toBe(notice.code);
+  });
+
+  it.each(Object.entries(messages.steps))('of the step %s is whole, and its title is one', (_, { title, reason }) => {
+    expect([reason, sentenceFaults(reason)]).toEqual([reason, []]);
+    expect([title, titleFaults(title)]).toEqual([title, []]);
+  });
+
+  it.each(Object.entries(messages.statuses))('of the status %s is whole, and its word stands alone', (_, { word, sentence }) => {
+    expect([sentence, sentenceFaults(sentence)]).toEqual([sentence, []]);
+    expect([word, titleFaults(word)]).toEqual([word, []]);
+  });
+
+  it.each([...Object.entries(messages.strengths), ...Object.entries(messages.cidrFaults), ...Object.entries(messages.choiceNames)])(
+    'that %s goes into can take it: no capital from a sentence, no full stop',
+    (_, phrase) => {
+      expect([phrase, faultsOf(phrase)]).toEqual([phrase, []]);
+      expect(phrase).toMatch(/^(?:[a-z]|Kubernetes |Calico ).*[^.]$/);
+    },
+  );
+
+  it.each(Object.values(messages.changes))('%# of a change names its subject', (change) => {
+    const line = change({ action: 'replace', subject: 'CALICO_MANAGE_CNI', oldValue: '"false"' });
+    expect([line, titleFaults(line)]).toEqual([line, []]);
+    expect(line).toContain('CALICO_MANAGE_CNI');
+  });
+
+  it('of a replacement names the old value', () => {
+    expect(messages.changes.replace({ action: 'replace', subject: 'X', oldValue: '"false"' })).toContain('"false"');
+    expect(titleFaults(messages.changes.replace({ action: 'replace', subject: 'X' }))).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  const flannel: Selection = { ...defaultSelection, network: 'flannel' };
+  const clusters: readonly Selection[] = [
+    ...images.map((image) => ({ ...defaultSelection, image })),
+    ...nodeTypes.map((nodes) => ({ ...defaultSelection, nodes })),
+    ...methods.map((method) => ({ ...flannel, method })),
+    ...clusterTypes.map((cluster) => ({ ...flannel, cluster })),
+    { ...flannel, podCidr: '10.244.0.0/16' },
+  ];
+  const found = new Map<string, Set<string>>();
+  for (const cluster of clusters) {
+    for (const kubernetes of [...kubernetesMinors, '1.34.2']) {
+      for (const calico of ['3.25.1', '3.28.0', '3.28.1', '3.29.2', '3.32.0', '3.33.0', '3.99.0']) {
+        for (const { id, args } of advise({ ...cluster, kubernetes, calico }, '2026-11-20').findings) {
+          found.set(id, (found.get(id) ?? new Set()).add(messages.findings[id](args)));
+        }
+      }
+    }
+  }
+
+  it.each(Object.keys(messages.findings))('have the whole sentence of %s for whatever is chosen', (id) => {
+    const sentences = [...(found.get(id) ?? [])];
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.flatMap((sentence) => sentenceFaults(sentence).map((fault) => `${fault}: ${sentence}`))).toEqual([]);
+  });
+
+  it('are all explained', () => {
+    expect([...found.keys()].toSorted()).toEqual(Object.keys(messages.findings).toSorted());
+  });
+});
+
+describe('steps', () => {
+  const used = selections.flatMap((selection) => recipeFor(selection).steps(selection));
+
+  it('of every recipe are explained, with a source that exists, and no other step is', () => {
+    expect([...new Set(used.map(({ id }) => id))].toSorted()).toEqual(Object.keys(messages.steps).toSorted());
+    expect(used.filter(({ sources }) => sources.length === 0 || sources.some((id) => getSource(id).title === ''))).toEqual([]);
+  });
+
+  it('stand once in a recipe', () => {
+    const repeated = selections.filter((selection) => {
+      const ids = recipeFor(selection)
+        .steps(selection)
+        .map(({ id }) => id);
+      return new Set(ids).size !== ids.length;
+    });
+    expect(repeated).toEqual([]);
+  });
+});
+
+describe('choices', () => {
+  it('all have a name', () => {
+    expect(Object.keys(messages.choiceNames).toSorted()).toEqual([...selectionKeys].toSorted());
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    text.seeHelp,
+    text.commandMissing,
+    text.commandUnknown('"x"'),
+    text.commandLater('audit'),
+    text.flagUnknown('"--x"', 'render'),
+    text.flagWithoutValue('in'),
+    text.flagTakesNoValue('json'),
+    text.flagTwice('in'),
+    text.argumentUnexpected('"x"'),
+    text.valueUnknown('image', '"x"', images.join(', ')),
+    ...Object.values(messages.cidrFaults).map((fault) => text.cidrInvalid('"x"', fault)),
+    text.cidrNotForNetwork,
+    text.cidrNotForMethod,
+    text.methodNotForNetwork,
+    text.dateInvalid('"x"'),
+    text.formatUnknown('"x"'),
+    text.formatLater('script'),
+    text.linkWithFlags('image'),
+    text.linkEmpty,
+    text.linkRefused,
+    text.fileUnreadable('"x"', 'ENOENT'),
+    text.fileUnwritable('"x"', 'EACCES'),
+    text.notVendored(release, file),
+    text.notPinned(release, file),
+    text.sample,
+    text.refused,
+    text.forced,
+    text.verified(file, release),
+    text.unverified('"x"'),
+    text.counts(1, 2, 3, 1),
+    text.counts(1, 2, 3, 4),
+    text.written('"x"'),
+  ])('says in a whole sentence: %s', (sentence) => {
+    expect(sentenceFaults(sentence)).toEqual([]);
+  });
+
+  it('has a help of lines that fit a terminal', () => {
+    expect(text.usage.split('\n').filter((line) => line.length > 132)).toEqual([]);
+    expect(text.usage.endsWith('\n')).toBe(true);
+  });
+});
+
+describe('formatMessage', () => {
+  const catalog = { A: () => 'Said.', B: ({ n }: { readonly n: number }) => `Said ${n} times.` };
+
+  it.each([
+    [{ code: 'A', args: {} }, 'Said.'],
+    [{ code: 'B', args: { n: 2 } }, 'Said 2 times.'],
+    [{ code: 'A', args: {}, place: { line: 12, column: 3 } }, 'line 12, column 3: Said.'],
+    [{ code: 'C', args: {} }, 'C'],
+  ])('turns %j into "%s"', (value, sentence) => {
+    expect(formatMessage(catalog, value)).toBe(sentence);
+  });
+});
