@@ -11,7 +11,7 @@ export function goldenOf(recipe: string, calico: string, image: 'ol8' | 'other',
 }
 
 /** Whether upstream's file is here, so that the built page has it. */
-export function isVendored(release: string, file: string): boolean {
+function isVendored(release: string, file: string): boolean {
   return existsSync(new URL(`v${release}/manifests/${file}`, vendored));
 }
 

@@ -402,7 +402,7 @@ describe('--out', () => {
     const out = join(own, 'result.yaml');
     mkdirSync(join(out, 'inside'), { recursive: true });
     expect((await render('--in', policyOnlyFile, '--out', out)).exitCode).toBe(2);
-    expect(readdirSync(own, { recursive: true }).toSorted()).toEqual(['result.yaml', join('result.yaml', 'inside')]);
+    expect(readdirSync(own, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(['result.yaml', join('result.yaml', 'inside')]);
   });
 });
 

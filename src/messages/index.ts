@@ -18,11 +18,9 @@ export const messages = {
   strengths,
   cidrFaults,
   choiceNames,
-  commandLine,
   interface: interfaceMessages,
 } as const;
 
-export type Messages = typeof messages;
-
-export { formatMessage };
+/** The command line's own sentences stand apart, so that the page does not carry them. */
+export { commandLine, formatMessage };
 export type { Notice, Problem } from './types.ts';

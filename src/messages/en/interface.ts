@@ -1,1 +1,204 @@
-export const interfaceMessages = {} as const;
+const numbers = new Intl.NumberFormat('en');
+const count = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
+const kilobytes = (bytes: number) => `${numbers.format(Math.round(bytes / 1000))} kB`;
+const lines = (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`);
+
+/** Every label, heading, button and announcement of the page. */
+export const interfaceMessages = {
+  name: 'Calicut',
+  tagline: 'fit Calico to your cluster',
+  skipToResult: 'Skip to the changes',
+  opensElsewhere: 'opens elsewhere',
+  theme: { label: 'Theme', options: { system: 'System', light: 'Light', dark: 'Dark' } },
+  link: {
+    copy: 'Copy link',
+    copied: 'Link copied',
+    refused: 'The browser did not let the page copy. Copy the address from the address bar.',
+  },
+
+  cluster: {
+    heading: 'Your cluster',
+    network: 'Network type',
+    networks: { 'vcn-native': 'VCN-native pods', flannel: 'Flannel overlay' },
+    kubernetes: 'Kubernetes',
+    kubernetesEnded: (version: string) => `${version} (ended)`,
+    calico: 'Calico',
+    calicoLine: (minor: string) => `Calico ${minor}`,
+    calicoRecommended: (release: string) => `${release} ★ tested`,
+    calicoFollowed: (calico: string, kubernetes: string) => `Calico is now ${calico}, which Oracle tested with ${kubernetes}.`,
+    image: 'Node image',
+    images: { ol7: 'Oracle Linux 7', ol8: 'Oracle Linux 8', ol9: 'Oracle Linux 9', ubuntu: 'Ubuntu', other: 'Another image' },
+    podCidr: 'Pod CIDR',
+    podCidrHint: 'The pods CIDR of your cluster, such as 10.244.0.0/16. May be left empty.',
+    podCidrFault: (fault: string) => `This is not a pod CIDR that Calico takes: ${fault}.`,
+    more: 'More about the cluster',
+    type: 'Cluster type',
+    types: { enhanced: 'Enhanced', basic: 'Basic' },
+    nodes: 'Node pools',
+    nodeTypes: { managed: 'Managed nodes', virtual: 'Virtual nodes', 'self-managed': 'Self-managed nodes' },
+    method: 'Method',
+    methods: { replace: 'Calico in place of flannel', beside: 'Calico beside flannel' },
+  },
+
+  verdict: {
+    heading: 'Verdict',
+    pageRead: (date: string) => `page read ${date}`,
+    pageEdition: (edition: string) => `page of ${edition}`,
+    page: 'page',
+    upstream: 'Upstream',
+    upstreamTested: (from: string, to: string) => `tested ${from}–${to}`,
+    upstreamUntested: (from: string, to: string) => `tests only ${from}–${to}`,
+    upstreamUnknown: 'nothing known',
+    kubernetes: 'Kubernetes',
+    calico: 'Calico',
+    maintained: (until: string) => `kept up until ${until}`,
+    ended: (until: string) => `ended ${until}`,
+    open: 'kept up, no end date',
+    unknown: 'not known',
+    levels: { error: 'Error', warning: 'Warning', note: 'Note' },
+    findings: (warnings: number, notes: number) =>
+      [warnings > 0 ? count(warnings, 'warning', 'warnings') : '', notes > 0 ? count(notes, 'note', 'notes') : '']
+        .filter((part) => part !== '')
+        .join(', '),
+    chooseInstead: (choices: readonly string[]) => `Choose ${choices.join(' and ')} instead`,
+    chooseRecommended: (calico: string) => `Choose Calico ${calico}`,
+    instead: {
+      networks: { 'vcn-native': 'VCN-native pods', flannel: 'flannel' },
+      kubernetes: (version: string) => `Kubernetes ${version}`,
+      calico: (release: string) => `Calico ${release}`,
+      types: { enhanced: 'an enhanced cluster', basic: 'a basic cluster' },
+      nodeTypes: { managed: 'managed nodes', virtual: 'virtual nodes', 'self-managed': 'self-managed nodes' },
+    },
+  },
+
+  sources: { oracle: 'Oracle', calico: 'Calico', kubernetes: 'Kubernetes' },
+
+  source: {
+    heading: 'Manifest',
+    change: 'Change',
+    changeLabel: 'Change the manifest',
+    bundled: 'comes with this page, sha256 checked',
+    fetched: 'from upstream, sha256 checked',
+    unverified: 'not verified: no sha256 is known for it',
+    noDigest: 'not verified: browsers check hashes only on secure addresses (https)',
+    ownKnown: (file: string, release: string) => `your own; upstream's ${file} of ${release}, byte for byte`,
+    ownUnknown: "your own; not one of upstream's files, edited as it is",
+    sample: 'a sample written by hand, not for a cluster',
+    wanted: (file: string, release: string) => `${file} ${release}`,
+    dialog: 'Where the manifest comes from',
+    stays: 'Your files stay in this browser. Nothing is uploaded.',
+    automatic: 'Use the file of the release you chose',
+    fetch: (file: string, release: string) => `Fetch ${file} ${release} from upstream`,
+    fetchHintUnknown: (host: string) =>
+      `A request to ${host} (GitHub). No sha256 is known for this release, so the file counts as not verified.`,
+    fetchHint: (host: string) => `A request to ${host} (GitHub). The file is refused if its sha256 is not the one known for it.`,
+    open: 'Open your own file',
+    openHint: 'A manifest from your disk, up to 5 MB. You can also drop it anywhere on the page.',
+    paste: 'Paste your own manifest',
+    pasteLabel: 'Manifest text',
+    pasteUse: 'Use this text',
+    pastedName: 'Pasted text',
+    sampleShow: 'Show a sample',
+    close: 'Close',
+    drop: 'Drop the manifest to use it',
+    adoptRelease: (release: string) => `Choose Calico ${release}`,
+  },
+
+  result: {
+    heading: 'Changes and manifest',
+    tabs: 'Views of the manifest',
+    changes: 'Changes',
+    changesCount: (number: number) => count(number, 'change', 'changes'),
+    manifest: 'Manifest',
+    notices: 'Notices',
+    dismiss: 'Dismiss',
+    sampleBanner:
+      'This is a sample written by hand to show how the page works. It is not for a cluster, and cannot be copied or downloaded.',
+  },
+
+  changes: {
+    heading: 'Changes',
+    removed: (number: number) => `−${numbers.format(number)}`,
+    added: (number: number) => `+${numbers.format(number)}`,
+    removedLong: (number: number) => count(number, 'line removed', 'lines removed'),
+    addedLong: (number: number) => count(number, 'line added', 'lines added'),
+    identical: (number: number, original: string) => `${count(number, 'line', 'lines')} identical to ${original}`,
+    upstream: (release: string) => `upstream ${release}`,
+    yourFile: 'your file',
+    theSample: 'the sample',
+    sha256: (start: string) => `sha256 ${start}…`,
+    sha256Label: 'Full sha256 of the manifest you download',
+    previous: 'Previous change',
+    next: 'Next change',
+    index: 'List of changes',
+    goTo: (number: number) => `Change ${number}:`,
+    andMore: (title: string, more: number) => `${title} +${more}`,
+    side: { removed: 'Upstream', added: 'Yours' },
+    removedLines: (from: number, to: number) => `Removed, ${lines(from, to)}`,
+    addedLines: (from: number, to: number) => `Added, ${lines(from, to)}`,
+    nothingRemoved: 'nothing removed here',
+    nothingAdded: 'nothing added here',
+    showAll: (number: number) => `Show all ${number} lines`,
+    showFewer: 'Show fewer lines',
+    fullView: 'Full view',
+    listView: 'List of changes',
+    showInFullView: 'Show in full view',
+    none: 'No edit needed',
+    noneSentence: "Upstream's file is right for this cluster as it is. Copy or download it unchanged.",
+    refused: 'No manifest is offered',
+    refusedSentence: 'The answer to this cluster is no, and a manifest would not change that. The reason and the way on:',
+  },
+
+  editor: {
+    loading: 'Loading the editor, about 0.8 MB …',
+    failed: 'The editor could not be loaded. The list of changes shows the same; try again when there is a connection.',
+    original: (name: string) => `${name} before the changes`,
+    modified: (name: string) => `${name} with the changes`,
+    back: 'Back to the list of changes',
+  },
+
+  manifest: { region: 'Text of the manifest' },
+
+  waiting: {
+    heading: (file: string, release: string) => `Loading ${file} ${release}`,
+    from: { bundled: 'from this page', upstream: 'from raw.githubusercontent.com', own: 'from your computer', sample: 'the sample' },
+    progress: (received: number, total: number | undefined) =>
+      total === undefined ? kilobytes(received) : `${kilobytes(received)} of ${kilobytes(total)}`,
+    stop: 'Stop',
+  },
+
+  absent: {
+    heading: (file: string, release: string) => `${file} ${release} is not in this page`,
+    sentence: 'The answer about support stands. To see the changes, say where the file is to come from.',
+  },
+
+  failed: {
+    heading: 'There is no manifest to show',
+    retry: 'Try again',
+    rejected: (name: string) => `${name} cannot be edited`,
+    broken: 'A part of this page could not be loaded. Your choices are in the address: reload the page to try again.',
+    reload: 'Reload the page',
+    crashed:
+      'This part of the page has failed, which is a mistake in Calicut. Your choices are in the address. Please report it with the address.',
+    unreadable: 'The file could not be read: it has been moved or changed since you chose it, or may not be read. Open it again.',
+  },
+
+  delivery: {
+    heading: 'Copy and download',
+    copy: 'Copy manifest',
+    copied: 'Copied',
+    copyDone: (name: string) => `${name} is on the clipboard.`,
+    copyRefused: 'The browser did not let the page copy. Download the manifest instead.',
+    download: 'Download manifest',
+    downloaded: 'Downloaded',
+    downloadDone: (name: string) => `${name} is downloaded.`,
+    none: {
+      refused: 'No manifest: the answer to this cluster is no.',
+      absent: 'No manifest yet: say where the file is to come from.',
+      waiting: 'The manifest is loading.',
+      problem: 'No manifest: the file cannot be used.',
+      sample: 'The sample is not for a cluster: it cannot be copied or downloaded.',
+      'pod-cidr': 'No manifest while the pod CIDR is wrong.',
+    },
+  },
+} as const;
