@@ -108,16 +108,13 @@ export const interfaceMessages = {
     heading: 'Changes and manifest',
     tabs: 'Views of the manifest',
     changes: 'Changes',
-    changesCount: (number: number) => count(number, 'change', 'changes'),
     manifest: 'Manifest',
-    notices: 'Notices',
     dismiss: 'Dismiss',
     sampleBanner:
       'This is a sample written by hand to show how the page works. It is not for a cluster, and cannot be copied or downloaded.',
   },
 
   changes: {
-    heading: 'Changes',
     removed: (number: number) => `−${numbers.format(number)}`,
     added: (number: number) => `+${numbers.format(number)}`,
     removedLong: (number: number) => count(number, 'line removed', 'lines removed'),
@@ -133,7 +130,6 @@ export const interfaceMessages = {
     index: 'List of changes',
     goTo: (number: number) => `Change ${number}:`,
     andMore: (title: string, more: number) => `${title} +${more}`,
-    side: { removed: 'Upstream', added: 'Yours' },
     removedLines: (from: number, to: number) => `Removed, ${lines(from, to)}`,
     addedLines: (from: number, to: number) => `Added, ${lines(from, to)}`,
     nothingRemoved: 'nothing removed here',

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+// What a page costs is read from the build's own list of chunks, so that nothing escapes by being renamed or split.
+const chunks = existsSync('dist/.vite/manifest.json') ? JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) : {};
+
+/** The keys of a chunk and of everything that it imports statically. */
+function closureOf(key, seen = new Set()) {
+  if (!seen.has(key)) {
+    seen.add(key);
+    for (const imported of chunks[key]?.imports ?? []) closureOf(imported, seen);
+  }
+  return seen;
+}
+
+/** The scripts and styles of these chunks. */
+function filesOf(keys) {
+  const files = [...keys].flatMap((key) => [chunks[key]?.file, ...(chunks[key]?.css ?? [])]);
+  return [...new Set(files.filter(Boolean))].map((file) => `dist/${file}`);
+}
+
+const entry = closureOf('index.html');
+if (!entry.has('index.html') || chunks['index.html'] === undefined)
+  throw new Error('There is no build to measure: run `npm run build` first.');
+
+// By a phrase of each that no minifier takes away.
+const forbidden = { 'the YAML library': 'tag:yaml.org,2002', 'the editor': 'monaco-editor', 'a manifest': 'CustomResourceDefinition' };
+for (const file of filesOf(entry)) {
+  const text = readFileSync(file, 'utf8');
+  for (const [what, phrase] of Object.entries(forbidden)) {
+    if (text.includes(phrase)) throw new Error(`${file} is needed before the form can be used and holds ${what}. Load it later.`);
+  }
+}
+
+const lazily = (source) => filesOf([...closureOf(source)].filter((key) => !entry.has(key)));
+
+export default [
+  { name: 'Before the form can be used', path: filesOf(entry), limit: '90 kB', gzip: true },
+  { name: 'Planning, with the YAML library', path: lazily('src/state/planning.ts'), limit: '45 kB', gzip: true },
+  { name: 'The answer: verdict, changes, manifest', path: lazily('src/ui/workbench/workbench.ts'), limit: '30 kB', gzip: true },
+  { name: 'The full view, on a click', path: lazily('src/ui/monaco/diff-editor.ts'), limit: '790 kB', gzip: true },
+];

@@ -1,0 +1,39 @@
+import { createStore } from 'zustand/vanilla';
+import { defaultSelection, type LinkNotice, type Selection } from '../engine/index.ts';
+import type { OwnManifest } from '../sources/index.ts';
+
+/** Which manifest a person wants: what the page finds by itself, upstream's from its server, their own, or the sample. */
+export type SourceChoice = 'automatic' | 'upstream' | 'own' | 'sample';
+
+export type Tab = 'changes' | 'manifest';
+
+/** Everything a person has chosen, and nothing that follows from it. */
+export interface Choices {
+  /** Valid at all times: what is typed and wrong stays in `podCidrText` alone. */
+  readonly selection: Selection;
+  /** The pod CIDR as it is typed, kept while it is wrong and while the network has no use for it. */
+  readonly podCidrText: string;
+  readonly source: SourceChoice;
+  /** Kept while another source is chosen, so that going back loses nothing. */
+  readonly own: OwnManifest | undefined;
+  /** What the page chose along with a person's choice, until their next one. */
+  readonly followed: { readonly calico: string; readonly kubernetes: string } | undefined;
+  /** What was adjusted when a link was opened, until it is dismissed. */
+  readonly linkNotices: readonly LinkNotice[];
+  readonly tab: Tab;
+  /** The changes in the whole file, in the editor, in place of the list. */
+  readonly isFullView: boolean;
+}
+
+export const initialChoices: Choices = {
+  selection: defaultSelection,
+  podCidrText: '',
+  source: 'automatic',
+  own: undefined,
+  followed: undefined,
+  linkNotices: [],
+  tab: 'changes',
+  isFullView: false,
+};
+
+export const choices = createStore<Choices>()(() => initialChoices);

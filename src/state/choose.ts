@@ -1,0 +1,95 @@
+import {
+  findCidrFault,
+  recommendedCalico,
+  type ClusterType,
+  type DecodedLink,
+  type Image,
+  type Method,
+  type Network,
+  type NodeType,
+  type Selection,
+} from '../engine/index.ts';
+import type { OwnManifest } from '../sources/index.ts';
+import { choices, type Choices, type SourceChoice, type Tab } from './choices.ts';
+
+/** The network type. A flannel cluster's own settings are set aside on a VCN-native one, not forgotten. */
+export function chooseNetwork(network: Network): void {
+  const { selection, podCidrText } = choices.getState();
+  const method = network === 'vcn-native' ? 'replace' : selection.method;
+  select(withPodCidr({ ...selection, network, method }, podCidrText));
+}
+
+/** The Kubernetes version. A Calico release that was there because the vendor tested it follows to the one tested with the new version. */
+export function chooseKubernetes(kubernetes: string): void {
+  const { selection } = choices.getState();
+  const calico = recommendedCalico(kubernetes);
+  const follows = calico !== undefined && calico !== selection.calico && recommendedCalico(selection.kubernetes) === selection.calico;
+  select({ ...selection, kubernetes, ...(follows ? { calico } : {}) }, { followed: follows ? { calico, kubernetes } : undefined });
+}
+
+export function chooseCalico(calico: string): void {
+  select({ ...choices.getState().selection, calico });
+}
+
+export function chooseImage(image: Image): void {
+  select({ ...choices.getState().selection, image });
+}
+
+export function chooseCluster(cluster: ClusterType): void {
+  select({ ...choices.getState().selection, cluster });
+}
+
+export function chooseNodes(nodes: NodeType): void {
+  select({ ...choices.getState().selection, nodes });
+}
+
+export function chooseMethod(method: Method): void {
+  select({ ...choices.getState().selection, method });
+}
+
+/** The pod CIDR as typed. A wrong one leaves the selection without any. */
+export function typePodCidr(podCidrText: string): void {
+  select(withPodCidr(choices.getState().selection, podCidrText), { podCidrText });
+}
+
+/** A whole selection at once, such as the one offered in place of an unsupported one. */
+export function chooseSelection(selection: Selection): void {
+  select(selection, { podCidrText: selection.podCidr ?? '' });
+}
+
+/** Everything that a link says, with what was adjusted in it. */
+export function openLink({ selection, notices }: DecodedLink): void {
+  select(selection, { podCidrText: selection.podCidr ?? '', linkNotices: notices });
+}
+
+export function dismissLinkNotices(): void {
+  choices.setState({ linkNotices: [] });
+}
+
+export function chooseSource(source: SourceChoice): void {
+  choices.setState({ source });
+}
+
+export function openOwnManifest(own: OwnManifest): void {
+  choices.setState({ own, source: 'own' });
+}
+
+export function chooseTab(tab: Tab): void {
+  choices.setState({ tab });
+}
+
+export function showFullView(isFullView: boolean): void {
+  choices.setState({ isFullView, tab: 'changes' });
+}
+
+function select(selection: Selection, along: Partial<Choices> = {}): void {
+  const { selection: previous, source } = choices.getState();
+  // A request to upstream's server was asked for one file of one release; for another it is asked for again.
+  const isSameFile = previous.calico === selection.calico && previous.network === selection.network && previous.method === selection.method;
+  choices.setState({ followed: undefined, ...along, selection, source: source === 'upstream' && !isSameFile ? 'automatic' : source });
+}
+
+function withPodCidr({ podCidr: _, ...selection }: Selection, text: string): Selection {
+  const isUsable = selection.network === 'flannel' && text !== '' && findCidrFault(text) === undefined;
+  return isUsable ? { ...selection, podCidr: text } : selection;
+}

@@ -1,0 +1,68 @@
+import { isAllowed, type CidrFault, type Plan, type PlanProblem, type Verdict } from '../engine/index.ts';
+import type { LoadProblem, Manifest, ManifestName, Progress, SourceKind } from '../sources/index.ts';
+import type { Choices } from './choices.ts';
+import type { Loading } from './loading.ts';
+import { memoise } from './memoise.ts';
+
+/** What the right side of the page shows. */
+export type Outcome =
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'absent'; readonly wanted: ManifestName }
+  | { readonly kind: 'waiting'; readonly source: SourceKind; readonly wanted: ManifestName; readonly progress: Progress | undefined }
+  | { readonly kind: 'failed'; readonly source: SourceKind; readonly wanted: ManifestName; readonly problem: LoadProblem }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'rejected'; readonly manifest: Manifest; readonly problems: readonly PlanProblem[] }
+  | Planned;
+
+export interface Planned {
+  readonly kind: 'planned';
+  readonly plan: Plan;
+  readonly manifest: Manifest;
+}
+
+/** The plan to copy and download, or why there is none to be had. */
+export type Offer =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'none'; readonly reason: 'refused' | 'absent' | 'waiting' | 'problem' | 'sample' | 'pod-cidr' };
+
+/** The outcome of a verdict and of what has been loaded. A plan is made again only where the selection or the manifest is another. */
+export const deriveOutcome: (selection: Choices['selection'], verdict: Verdict, loading: Loading) => Outcome = memoise(
+  (selection, { status }, loading): Outcome => {
+    if (!isAllowed(status)) return { kind: 'refused' };
+    switch (loading.state) {
+      case 'idle':
+        return { kind: 'refused' };
+      case 'absent':
+        return { kind: 'absent', wanted: loading.wanted };
+      case 'arriving':
+        return { kind: 'waiting', source: loading.kind, wanted: loading.wanted, progress: loading.progress };
+      case 'failed':
+        return { kind: 'failed', source: loading.kind, wanted: loading.wanted, problem: loading.problem };
+      case 'broken':
+        return { kind: 'broken' };
+      case 'ready': {
+        const { manifest, fault, planFor } = loading.loaded;
+        if (fault !== undefined) return { kind: 'rejected', manifest, problems: [fault] };
+        const result = planFor(selection);
+        return result.ok ? { kind: 'planned', plan: result.plan, manifest } : { kind: 'rejected', manifest, problems: result.problems };
+      }
+    }
+  },
+);
+
+/** While the pod CIDR is wrong nothing is offered: the plan that stands there is not the one that was asked for. */
+export const deriveOffer: (outcome: Outcome, podCidrFault: CidrFault | undefined) => Offer = memoise((outcome, podCidrFault): Offer => {
+  if (podCidrFault !== undefined) return { kind: 'none', reason: 'pod-cidr' };
+  switch (outcome.kind) {
+    case 'planned':
+      return outcome.manifest.kind === 'sample' ? { kind: 'none', reason: 'sample' } : { kind: 'plan', plan: outcome.plan };
+    case 'refused':
+    case 'absent':
+    case 'waiting':
+      return { kind: 'none', reason: outcome.kind };
+    case 'failed':
+    case 'broken':
+    case 'rejected':
+      return { kind: 'none', reason: 'problem' };
+  }
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Hunk, Plan } from '../engine/index.ts';
+import { commonIndent, hunkViews } from './hunk-views.ts';
+
+const text = Array.from({ length: 12 }, (_, n) => `  line ${n + 1}\n`).join('');
+const change = { action: 'remove', subject: 'x', step: 'remove-env-from' } as const;
+
+function planOf(...hunks: readonly Omit<Hunk, 'changes'>[]): Plan {
+  const steps = [{ id: 'remove-env-from', state: 'pending', strength: 'quoted', sources: [] }];
+  return { hunks: hunks.map((hunk) => ({ ...hunk, changes: [change] })), steps } as unknown as Plan;
+}
+
+const removal = { oldStart: 4, oldLines: 2, newStart: 3, newLines: 0, removed: ['  line 4\n', '  line 5\n'], added: [] };
+const insertion = { oldStart: 7, oldLines: 0, newStart: 6, newLines: 1, removed: [], added: ['    new\n'] };
+
+describe('hunk views', () => {
+  it('show two unchanged lines before and behind, with their numbers in both files', () => {
+    const [view] = hunkViews(planOf(removal), text);
+    expect(view?.before).toEqual([
+      { oldNumber: 2, newNumber: 2, text: '  line 2' },
+      { oldNumber: 3, newNumber: 3, text: '  line 3' },
+    ]);
+    expect(view?.after).toEqual([
+      { oldNumber: 6, newNumber: 4, text: '  line 6' },
+      { oldNumber: 7, newNumber: 5, text: '  line 7' },
+    ]);
+  });
+
+  it('show no unchanged line twice', () => {
+    const [first, second] = hunkViews(planOf(removal, insertion), text);
+    expect(first?.after.map(({ oldNumber }) => oldNumber)).toEqual([6, 7]);
+    expect(second?.before).toEqual([]);
+    expect(second?.after.map(({ oldNumber, newNumber }) => [oldNumber, newNumber])).toEqual([
+      [8, 7],
+      [9, 8],
+    ]);
+  });
+
+  it('have keys of their own although one step does the same in two places', () => {
+    const keys = hunkViews(planOf(removal, insertion), text).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it('end with the file', () => {
+    const last = { oldStart: 12, oldLines: 1, newStart: 11, newLines: 0, removed: ['  line 12\n'], added: [] };
+    expect(hunkViews(planOf(last), text)[0]?.after).toEqual([]);
+  });
+
+  it('know the indentation that all their lines have', () => {
+    const [view] = hunkViews(planOf(insertion), text);
+    expect(view && commonIndent(view)).toBe(2);
+  });
+});

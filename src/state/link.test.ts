@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSelection, encodeLink } from '../engine/index.ts';
+import { choices, initialChoices } from './choices.ts';
+import { chooseImage } from './choose.ts';
+import { startLink } from './link.ts';
+
+/** A window with an address and nothing else. */
+function fakeWindow(address: string) {
+  const location = new URL(address);
+  const listeners = new Map<string, () => void>();
+  const replaceState = vi.fn((_state: unknown, _title: string, next: string) => {
+    location.href = next;
+  });
+  const window = {
+    location,
+    history: { state: null, replaceState },
+    addEventListener: (name: string, run: () => void) => listeners.set(name, run),
+  };
+  return {
+    window: window as unknown as Window,
+    location,
+    replaceState,
+    visit: (hash: string) => ((location.hash = hash), listeners.get('hashchange')?.()),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  choices.setState(initialChoices, true);
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('the address', () => {
+  it('follows the choices, once for many of them', () => {
+    const { window, location, replaceState } = fakeWindow('https://calicut.test/app/');
+    startLink(choices, window);
+    chooseImage('ol9');
+    chooseImage('ubuntu');
+    vi.advanceTimersByTime(1000);
+    expect(location.href).toBe(`https://calicut.test/app/#${encodeLink({ ...defaultSelection, image: 'ubuntu' })}`);
+    expect(replaceState).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left alone where it says the same already', () => {
+    const { window, replaceState } = fakeWindow(`https://calicut.test/#${encodeLink(defaultSelection)}`);
+    startLink(choices, window);
+    vi.advanceTimersByTime(1000);
+    expect(replaceState).not.toHaveBeenCalled();
+  });
+
+  it.each(['https://calicut.test/?network=flannel&image=ol9', 'https://calicut.test/#network=flannel&image=ol9'])(
+    'is read at the start: %s',
+    (address) => {
+      startLink(choices, fakeWindow(address).window);
+      expect(choices.getState().selection).toMatchObject({ network: 'flannel', image: 'ol9' });
+    },
+  );
+
+  it('is read again when it changes, and a place in the page is not a link', () => {
+    const { window, visit } = fakeWindow('https://calicut.test/');
+    startLink(choices, window);
+    visit('#image=ol9');
+    expect(choices.getState().selection.image).toBe('ol9');
+    visit('#result');
+    expect(choices.getState().selection.image).toBe('ol9');
+  });
+});

@@ -1,0 +1,38 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { decodeLink, encodeLink } from '../engine/index.ts';
+import type { Choices } from './choices.ts';
+import { openLink } from './choose.ts';
+
+/** A pause in the choosing after which the address follows. Safari refuses more than a hundred changes of it in ten seconds. */
+const PAUSE = 250;
+
+/** The link that opens the same page for somebody else. */
+export function linkTo(selection: Choices['selection'], location: Location): string {
+  return `${location.origin}${location.pathname}#${encodeLink(selection)}`;
+}
+
+/** Opens the link in the address, then keeps the address at the choices. */
+export function startLink(choices: StoreApi<Choices>, window: Window): void {
+  const { location, history } = window;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = () => {
+    const link = decodeLink(`${location.search}${location.hash}`);
+    if (!link.isEmpty) openLink(link);
+  };
+  const write = () => {
+    const link = linkTo(choices.getState().selection, location);
+    if (link !== location.href) history.replaceState(history.state, '', link);
+  };
+  const writeSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, PAUSE);
+  };
+
+  read();
+  writeSoon();
+  choices.subscribe(({ selection }, previous) => {
+    if (selection !== previous.selection) writeSoon();
+  });
+  window.addEventListener('hashchange', read);
+}

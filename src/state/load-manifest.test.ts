@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { defaultSelection } from '../engine/index.ts';
+import { fakeFetch, neverEnding } from '../sources/fake-fetch.ts';
+import { initialChoices, type Choices } from './choices.ts';
+import { startLoading, type LoadingPorts } from './load-manifest.ts';
+import type { Loading } from './loading.ts';
+import * as planning from './planning.ts';
+
+const daemonSet = 'apiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: calico-node\n';
+
+function start(along: Partial<Choices>, ports: Partial<LoadingPorts> = {}) {
+  const choices = createStore<Choices>()(() => ({ ...initialChoices, ...along }));
+  const loading = createStore<Loading>()(() => ({ state: 'idle' }));
+  const loader = startLoading(choices, loading, {
+    today: '2026-11-20',
+    digest: undefined,
+    fetch: fakeFetch(() => new Response(daemonSet)),
+    shelf: { isBundled: () => false, isEmpty: false },
+    loadPlanning: () => Promise.resolve(planning),
+    ...ports,
+  });
+  const settled = () => vi.waitFor(() => expect(loading.getState().state).not.toBe('arriving'));
+  return { choices, loading, loader, settled };
+}
+
+const own = (content: string) => ({ source: 'own', own: { name: 'mine.yaml', content } }) as const;
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('loading', () => {
+  it('asks for nothing where the answer is no', () => {
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    const { loading } = start({ selection: { ...defaultSelection, nodes: 'virtual' } }, { fetch });
+    expect(loading.getState()).toEqual({ state: 'idle' });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('does not ask upstream by itself for a file that is not here', () => {
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    const { loading } = start({}, { fetch });
+    expect(loading.getState()).toEqual({ state: 'absent', wanted: { release: defaultSelection.calico, file: 'calico-policy-only.yaml' } });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('looks through every document of a file that nobody vouches for', async () => {
+    const { loading, settled } = start(own(`${daemonSet}---\na: [\n`));
+    await settled();
+    expect(loading.getState()).toMatchObject({ state: 'ready', loaded: { fault: { code: 'YAML_SYNTAX' } } });
+  });
+
+  it('drops what an older wish brings after a newer one', async () => {
+    const { choices, loading, settled } = start(own('first\n'));
+    choices.setState(own('second\n'));
+    await settled();
+    expect(loading.getState()).toMatchObject({ state: 'ready', loaded: { manifest: { text: 'second\n' } } });
+  });
+
+  it('keeps what has come: going back loads nothing', async () => {
+    const mine = own(daemonSet);
+    const { choices, loading, settled } = start(mine);
+    await settled();
+    choices.setState({ source: 'automatic' });
+    expect(loading.getState().state).toBe('absent');
+    choices.setState(mine);
+    expect(loading.getState().state).toBe('ready');
+  });
+
+  it('stops when asked to, and tries again when asked to', async () => {
+    let isSlow = true;
+    const fetch = fakeFetch((signal) => (isSlow ? neverEnding(signal) : new Response(daemonSet)));
+    const { loading, loader, settled } = start({ source: 'upstream', selection: { ...defaultSelection, calico: '3.33.0' } }, { fetch });
+    loader.stop();
+    await settled();
+    expect(loading.getState()).toMatchObject({ state: 'failed', problem: { code: 'ABORTED' } });
+    isSlow = false;
+    loader.retry();
+    await settled();
+    expect(loading.getState()).toMatchObject({ state: 'ready', loaded: { manifest: { kind: 'upstream', known: undefined } } });
+  });
+
+  it('says so where the planning part of the page could not be loaded', async () => {
+    const { loading, settled } = start(own(daemonSet), { loadPlanning: () => Promise.reject(new TypeError('no connection')) });
+    await settled();
+    expect(loading.getState()).toEqual({ state: 'broken' });
+  });
+});

@@ -1,0 +1,85 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { advise } from '../engine/index.ts';
+import type { LoadOptions, Manifest, ManifestName } from '../sources/index.ts';
+import type { Choices } from './choices.ts';
+import type { LoadedManifest, Loading } from './loading.ts';
+import type * as Planning from './planning.ts';
+import { resolveWanted, type Shelf, type Wanted } from './wanted.ts';
+
+/** What loading needs from the world. */
+export interface LoadingPorts extends Omit<LoadOptions, 'signal' | 'onProgress'> {
+  readonly today: string;
+  readonly shelf: Omit<Shelf, 'isFetched'>;
+  readonly loadPlanning: () => Promise<typeof Planning>;
+}
+
+/** Starts, stops and repeats loads. */
+export interface ManifestLoader {
+  /** Stops the load that is under way; the page then says so and offers other ways. */
+  readonly stop: () => void;
+  readonly retry: () => void;
+}
+
+/** Keeps `loading` at the manifest that the choices ask for. A newer wish stops an older load; what has come once is kept. */
+export function startLoading(choices: StoreApi<Choices>, loading: StoreApi<Loading>, ports: LoadingPorts): ManifestLoader {
+  const kept = new Map<unknown, LoadedManifest>();
+  const fetched = new Set<string>();
+  const shelf: Shelf = { ...ports.shelf, isFetched: (name) => fetched.has(nameKey(name)) };
+  let current: { readonly key: unknown; readonly stop: AbortController } | undefined;
+  // Asked for at once, beside the first manifest and not after it; a refusal is looked at where the plan is needed.
+  const planning = settle(ports.loadPlanning());
+
+  const follow = (isRetry = false) => {
+    const wanted = resolveWanted(choices.getState(), advise(choices.getState().selection, ports.today), shelf);
+    const key = wanted.kind === 'source' ? wanted.key : wanted.kind === 'absent' ? nameKey(wanted.name) : undefined;
+    if (current !== undefined && current.key === key && !isRetry) return;
+    current?.stop.abort();
+    const stop = new AbortController();
+    current = { key, stop };
+    if (wanted.kind === 'nothing') loading.setState({ state: 'idle' }, true);
+    else if (wanted.kind === 'absent') loading.setState({ state: 'absent', wanted: wanted.name }, true);
+    else void load(wanted, stop);
+  };
+
+  async function load({ key, name, source }: Extract<Wanted, { kind: 'source' }>, stop: AbortController): Promise<void> {
+    const earlier = kept.get(key);
+    if (earlier !== undefined) return loading.setState({ state: 'ready', loaded: earlier }, true);
+    const isCurrent = () => current?.stop === stop;
+    const { kind } = source;
+    const show = (next: Loading) => {
+      if (isCurrent()) loading.setState(next, true);
+    };
+    show({ state: 'arriving', kind, wanted: name, progress: undefined });
+    const onProgress: LoadOptions['onProgress'] = (progress) => show({ state: 'arriving', kind, wanted: name, progress });
+    const result = await source.load({ ...ports, signal: stop.signal, onProgress });
+    if (!result.ok) return show({ state: 'failed', kind, wanted: name, problem: result.problem });
+    const engine = await planning;
+    if (engine === undefined) return show({ state: 'broken' });
+    const loaded = prepare(result.manifest, engine);
+    kept.set(key, loaded);
+    if (kind === 'upstream') fetched.add(nameKey(name));
+    show({ state: 'ready', loaded });
+  }
+
+  choices.subscribe(() => follow());
+  follow();
+  return { stop: () => current?.stop.abort(), retry: () => follow(true) };
+}
+
+function prepare(manifest: Manifest, { checkDocuments, createPlan }: typeof Planning): LoadedManifest {
+  const { text, known } = manifest;
+  return {
+    manifest,
+    fault: known === undefined ? checkDocuments(text) : undefined,
+    planFor: (selection) => createPlan({ text, selection, knownRelease: known?.release }),
+  };
+}
+
+/** The value, or undefined where it could not be had. What failed is a request for a part of the page, which says nothing more. */
+function settle<Value>(pending: Promise<Value>): Promise<Value | undefined> {
+  return pending.catch(() => undefined);
+}
+
+function nameKey({ release, file }: ManifestName): string {
+  return `${release}/${file}`;
+}

@@ -1,0 +1,61 @@
+import { messages } from '../messages.ts';
+import { showFullView } from '../../state/choose.ts';
+import type { Planned } from '../../state/derive-outcome.ts';
+import { Button } from '../parts/Button.tsx';
+import styles from './ChangesHeader.module.css';
+import { Fingerprint } from './Fingerprint.tsx';
+import type { Reading } from './use-reading-place.ts';
+
+interface Props {
+  readonly planned: Planned;
+  readonly isFullView: boolean;
+  readonly reading: Reading;
+}
+
+/** How much changes and how much does not, the hash of the result, and the way through the changes. */
+export function ChangesHeader({ planned, isFullView, reading }: Props) {
+  const text = messages.interface.changes;
+  const { removedLines, addedLines, identicalLines } = planned.plan.counts;
+  return (
+    <div className={styles['header']}>
+      <p className={styles['counts']}>
+        <Count sign={text.removed(removedLines)} words={text.removedLong(removedLines)} kind="removed" />{' '}
+        <Count sign={text.added(addedLines)} words={text.addedLong(addedLines)} kind="added" />
+        <span className={styles['identical']}>{text.identical(identicalLines, originalName(planned))}</span>
+        <Fingerprint plan={planned.plan} />
+      </p>
+      <div className={styles['way']}>
+        <Button look="quiet" onClick={() => showFullView(!isFullView)}>
+          {isFullView ? text.listView : text.fullView}
+        </Button>
+        <Button look="quiet" aria-label={text.previous} title={`${text.previous} (p)`} aria-keyshortcuts="p" onClick={reading.goPrevious}>
+          ↑
+        </Button>
+        <Button look="quiet" aria-label={text.next} title={`${text.next} (n)`} aria-keyshortcuts="n" onClick={reading.goNext}>
+          ↓
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface CountProps {
+  readonly sign: string;
+  readonly words: string;
+  readonly kind: 'removed' | 'added';
+}
+
+function Count({ sign, words, kind }: CountProps) {
+  return (
+    <span className={styles[kind]}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="unseen">{words}</span>
+    </span>
+  );
+}
+
+function originalName({ manifest: { kind, known } }: Planned): string {
+  const text = messages.interface.changes;
+  if (known !== undefined) return text.upstream(known.release);
+  return kind === 'sample' ? text.theSample : text.yourFile;
+}

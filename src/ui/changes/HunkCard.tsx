@@ -1,0 +1,40 @@
+import { messages } from '../messages.ts';
+import type { HunkView } from '../../state/hunk-views.ts';
+import { Button } from '../parts/Button.tsx';
+import { hunkTitle } from './change-title.ts';
+import styles from './HunkCard.module.css';
+import { HunkLines } from './HunkLines.tsx';
+import { Reason } from './Reason.tsx';
+
+interface Props {
+  readonly view: HunkView;
+  readonly onShowInFullView: (number: number) => void;
+}
+
+/** One change: what it does, why, who says so; then its lines. */
+export function HunkCard({ view, onShowInFullView }: Props) {
+  const text = messages.interface.changes;
+  const { number, groups } = view;
+  return (
+    // Going to a change moves the focus here, so that a screen reader reads on from here.
+    <article className={styles['card']} tabIndex={-1} aria-label={`${text.goTo(number)} ${hunkTitle(view)}`}>
+      <span className={styles['number']} aria-hidden="true">
+        {number}
+      </span>
+      <div className={styles['reasons']}>
+        {groups.map((group) => (
+          <Reason key={group.step.id} group={group} />
+        ))}
+      </div>
+      <Button
+        look="quiet"
+        className={styles['full']}
+        aria-label={`${text.showInFullView}: ${text.goTo(number)} ${hunkTitle(view)}`}
+        onClick={() => onShowInFullView(number)}
+      >
+        {text.showInFullView}
+      </Button>
+      <HunkLines view={view} />
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import { messages } from '../messages.ts';
+import type { ChangeGroup, HunkView } from '../../state/hunk-views.ts';
+
+/** The title of what a step changes in one hunk. */
+export function groupTitle({ step }: ChangeGroup): string {
+  return messages.steps[step.id].title;
+}
+
+/** The single edits, where the title does not name them already: several items, or a value that stood there before. */
+export function groupDetails(group: ChangeGroup): readonly string[] {
+  const title = groupTitle(group);
+  return group.changes
+    .filter(({ action, subject }) => action === 'replace' || !title.includes(subject))
+    .map((change) => messages.changes[change.action](change));
+}
+
+/** The title of a whole hunk, short enough for the list of changes. */
+export function hunkTitle({ groups }: HunkView): string {
+  const [first, ...rest] = groups;
+  if (first === undefined) return '';
+  return rest.length === 0 ? groupTitle(first) : messages.interface.changes.andMore(groupTitle(first), rest.length);
+}

@@ -1,0 +1,32 @@
+import { useStore } from 'zustand';
+import { images } from '../../engine/index.ts';
+import { messages } from '../messages.ts';
+import { choices } from '../../state/choices.ts';
+import { chooseImage } from '../../state/choose.ts';
+import { ListField } from './ChoiceField.tsx';
+import styles from './ClusterForm.module.css';
+import { MoreChoices } from './MoreChoices.tsx';
+import { NetworkChoice } from './NetworkChoice.tsx';
+import { PodCidrField } from './PodCidrField.tsx';
+import { VersionChoices } from './VersionChoices.tsx';
+
+/** What the cluster is. Every choice takes effect at once; there is nothing to submit. */
+export function ClusterForm() {
+  const network = useStore(choices, ({ selection }) => selection.network);
+  const image = useStore(choices, ({ selection }) => selection.image);
+  const text = messages.interface.cluster;
+  return (
+    <form className={styles['form']} aria-labelledby="cluster-heading" onSubmit={(event) => event.preventDefault()}>
+      <h2 id="cluster-heading" className={styles['heading']}>
+        {text.heading}
+      </h2>
+      <NetworkChoice />
+      <div className={styles['rows']}>
+        <VersionChoices />
+        <ListField label={text.image} value={image} values={images} names={text.images} onChoose={chooseImage} />
+        {network === 'flannel' && <PodCidrField />}
+      </div>
+      <MoreChoices />
+    </form>
+  );
+}

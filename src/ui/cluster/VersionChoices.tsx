@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import { messages } from '../messages.ts';
+import { choices } from '../../state/choices.ts';
+import { chooseCalico, chooseKubernetes } from '../../state/choose.ts';
+import { calicoGroups, kubernetesOptions } from '../../state/version-options.ts';
+import { useWorld } from '../page/world.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import styles from './ClusterForm.module.css';
+
+export function VersionChoices() {
+  const { today } = useWorld();
+  const kubernetes = useStore(choices, ({ selection }) => selection.kubernetes);
+  const calico = useStore(choices, ({ selection }) => selection.calico);
+  const followed = useStore(choices, (all) => all.followed);
+  const text = messages.interface.cluster;
+  return (
+    <>
+      <ChoiceField label={text.kubernetes} value={kubernetes} onChoose={chooseKubernetes}>
+        {kubernetesOptions(kubernetes, today).map(({ version, ended }) => (
+          <option key={version} value={version}>
+            {ended === undefined ? version : text.kubernetesEnded(version)}
+          </option>
+        ))}
+      </ChoiceField>
+      <ChoiceField label={text.calico} value={calico} onChoose={chooseCalico}>
+        {calicoGroups(kubernetes, calico).map(({ minor, releases }) => (
+          <optgroup key={minor} label={text.calicoLine(minor)}>
+            {releases.map(({ release, isRecommended }) => (
+              <option key={release} value={release}>
+                {isRecommended ? text.calicoRecommended(release) : release}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </ChoiceField>
+      <p role="status" className={styles['followed']}>
+        {followed === undefined ? '' : text.calicoFollowed(followed.calico, followed.kubernetes)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useStore } from 'zustand';
+import { messages } from '../messages.ts';
+import { chooseTheme, theme, themes } from '../../state/theme.ts';
+import styles from './Header.module.css';
+
+export function ThemeChoice() {
+  const chosen = useStore(theme, (state) => state.theme);
+  const { label, options } = messages.interface.theme;
+  return (
+    <select
+      className={styles['theme']}
+      aria-label={label}
+      value={chosen}
+      onChange={({ target }) => themes.filter((one) => one === target.value).forEach(chooseTheme)}
+    >
+      {themes.map((one) => (
+        <option key={one} value={one}>
+          {options[one]}
+        </option>
+      ))}
+    </select>
+  );
+}

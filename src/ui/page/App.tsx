@@ -1,0 +1,62 @@
+import { type MouseEvent, useEffect, useState } from 'react';
+import { ClusterForm } from '../cluster/ClusterForm.tsx';
+import { Header } from '../header/Header.tsx';
+import { messages } from '../messages.ts';
+import { Boundary } from '../parts/Boundary.tsx';
+import type { WorkbenchParts } from '../workbench/workbench.ts';
+import { WorkbenchContext } from '../workbench/workbench-context.ts';
+import styles from './App.module.css';
+
+interface Props {
+  readonly workbench: Promise<WorkbenchParts>;
+}
+
+/** The form at once; the verdict, the manifest and its changes in the places kept for them, as soon as they are there. */
+export function App({ workbench }: Props) {
+  const parts = useArrival(workbench);
+  const bench = typeof parts === 'object' ? parts : undefined;
+  return (
+    <WorkbenchContext value={bench}>
+      <div className={styles['page']}>
+        <a className="skip" href="#result" onClick={skipToResult}>
+          {messages.interface.skipToResult}
+        </a>
+        <Header />
+        <main className={styles['main']}>
+          <div className={styles['choices']}>
+            <Boundary>
+              <ClusterForm />
+              {bench === undefined ? <div className={styles['verdict']} /> : <bench.VerdictPanel />}
+              {bench !== undefined && <bench.SourceRow />}
+            </Boundary>
+          </div>
+          <Boundary>
+            {bench !== undefined && <bench.ResultPanel />}
+            {parts === 'missing' && (
+              <p role="alert" className={styles['missing']}>
+                {messages.interface.failed.broken}
+              </p>
+            )}
+          </Boundary>
+        </main>
+        {bench === undefined ? <div className={styles['bar']} /> : <bench.DeliveryBar />}
+        {bench !== undefined && <bench.DropZone />}
+      </div>
+    </WorkbenchContext>
+  );
+}
+
+/** Moves the focus without touching the address, whose fragment is the link. */
+function skipToResult(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#result')?.focus();
+}
+
+/** What has arrived, undefined until then, or that it could not be loaded. React's own lazy loading would hold it back for a third of a second. */
+function useArrival<Parts extends object>(pending: Promise<Parts>): Parts | 'missing' | undefined {
+  const [arrival, setArrival] = useState<Parts | 'missing'>();
+  useEffect(() => {
+    pending.then(setArrival, () => setArrival('missing'));
+  }, [pending]);
+  return arrival;
+}

@@ -1,0 +1,19 @@
+import { Component, type ReactNode } from 'react';
+import { messages } from '../messages.ts';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Keeps a mistake of ours to one part of the page and says so there. React has printed the error by then. */
+export class Boundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override readonly state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? <p role="alert">{messages.interface.failed.crashed}</p> : this.props.children;
+  }
+}

@@ -1,0 +1,56 @@
+import { messages } from '../messages.ts';
+import type { Outcome } from '../../state/derive-outcome.ts';
+import { useWorkbench } from '../workbench/workbench-context.ts';
+import { Button } from '../parts/Button.tsx';
+import { problemSentence } from '../parts/problem-sentence.ts';
+import { Ways } from './Ways.tsx';
+import { Message } from './Message.tsx';
+import { Refused } from './Refused.tsx';
+import { Waiting } from './Waiting.tsx';
+
+/** What stands in place of the changes where there is no plan: why, and the ways on. */
+export function Obstacle({ outcome }: { readonly outcome: Outcome }) {
+  const { loader } = useWorkbench();
+  const { absent, failed } = messages.interface;
+  switch (outcome.kind) {
+    case 'planned':
+      return null;
+    case 'refused':
+      return <Refused />;
+    case 'waiting':
+      return <Waiting waiting={outcome} />;
+    case 'absent':
+      return (
+        <Message heading={absent.heading(outcome.wanted.file, outcome.wanted.release)} sentences={[absent.sentence]}>
+          <Ways />
+        </Message>
+      );
+    case 'failed':
+      return (
+        <Message tone="stop" heading={failed.heading} sentences={[problemSentence(outcome.problem)]}>
+          <div>
+            <Button look="main" onClick={loader.retry}>
+              {failed.retry}
+            </Button>
+          </div>
+          <Ways isSecondary />
+        </Message>
+      );
+    case 'broken':
+      return (
+        <Message tone="stop" heading={failed.heading} sentences={[failed.broken]}>
+          <div>
+            <Button look="main" onClick={() => window.location.reload()}>
+              {failed.reload}
+            </Button>
+          </div>
+        </Message>
+      );
+    case 'rejected':
+      return (
+        <Message tone="stop" heading={failed.rejected(outcome.manifest.name)} sentences={outcome.problems.map(problemSentence)}>
+          <Ways isSecondary />
+        </Message>
+      );
+  }
+}

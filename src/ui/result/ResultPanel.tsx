@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { messages } from '../messages.ts';
+import { choices, type Tab } from '../../state/choices.ts';
+import { chooseTab } from '../../state/choose.ts';
+import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';
+import type { Outcome, Planned } from '../../state/derive-outcome.ts';
+import { ChangesPanel } from '../changes/ChangesPanel.tsx';
+import { ManifestText } from '../manifest/ManifestText.tsx';
+import { useOutcome } from '../workbench/use-outcome.ts';
+import { Notices } from './Notices.tsx';
+import { Obstacle } from './Obstacle.tsx';
+import styles from './ResultPanel.module.css';
+import { Tabs } from './Tabs.tsx';
+
+/** The right side: what changes, and the whole result. */
+export function ResultPanel() {
+  const outcome = useOutcome();
+  const tab = useStore(choices, (all) => all.tab);
+  const shown = useLastPlan(outcome);
+  const text = messages.interface.result;
+  const names: Readonly<Record<Tab, string>> = { changes: text.changes, manifest: text.manifest };
+  const fault = useStore(choices, derivePodCidrFault);
+  // What is shown is not what is asked for: the next file is on its way, or the pod CIDR is wrong.
+  const isStale = shown !== undefined && (shown !== outcome || fault !== undefined);
+  return (
+    <section id="result" tabIndex={-1} className={styles['result']} aria-label={text.heading}>
+      <Notices outcome={outcome} />
+      <Tabs
+        label={text.tabs}
+        tabs={[
+          { id: 'changes', name: names.changes, count: shown?.plan.hunks.length },
+          { id: 'manifest', name: names.manifest },
+        ]}
+        chosen={tab}
+        onChoose={chooseTab}
+        isStale={isStale}
+      >
+        {shown === undefined ? (
+          <Obstacle outcome={outcome} />
+        ) : tab === 'changes' ? (
+          <ChangesPanel planned={shown} />
+        ) : (
+          <ManifestText text={shown.plan.manifest} />
+        )}
+      </Tabs>
+    </section>
+  );
+}
+
+/**
+ * The plan to show. While the next bundled file is on its way, which takes a moment, the last plan stays where it is, so that
+ * nothing jumps; it cannot be copied or downloaded meanwhile.
+ */
+function useLastPlan(outcome: Outcome): Planned | undefined {
+  const [last, setLast] = useState<Planned>();
+  if (outcome.kind === 'planned' && outcome !== last) setLast(outcome);
+  if (outcome.kind === 'planned') return outcome;
+  return outcome.kind === 'waiting' && outcome.source === 'bundled' ? last : undefined;
+}

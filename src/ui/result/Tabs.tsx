@@ -1,0 +1,63 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import styles from './Tabs.module.css';
+
+interface Props<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly id: Id; readonly name: string; readonly count?: number | undefined }[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+  readonly isStale: boolean;
+  /** The panel of the chosen tab. */
+  readonly children: ReactNode;
+}
+
+/** Tabs as the ARIA pattern has them: one stop for the Tab key, arrows between tabs. */
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale, children }: Props<Id>) {
+  const list = useRef<HTMLDivElement>(null);
+  const moveWith = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ id }) => id === chosen);
+    const targets: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
+    const target = targets[event.key];
+    const next = target === undefined ? undefined : tabs.at(target % tabs.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    onChoose(next.id);
+    list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
+  };
+  return (
+    <>
+      <div ref={list} role="tablist" aria-label={label} className={styles['tabs']}>
+        {tabs.map(({ id, name, count }) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            className={styles['tab']}
+            aria-selected={id === chosen}
+            aria-controls={`panel-${id}`}
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => onChoose(id)}
+            onKeyDown={moveWith}
+          >
+            {name}
+            {count !== undefined && <span className={styles['count']}> {count}</span>}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ id }) => (
+        <div
+          key={id}
+          id={`panel-${id}`}
+          role="tabpanel"
+          className={styles['panel']}
+          aria-labelledby={`tab-${id}`}
+          data-stale={isStale}
+          hidden={id !== chosen}
+        >
+          {id === chosen && children}
+        </div>
+      ))}
+    </>
+  );
+}

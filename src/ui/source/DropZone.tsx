@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { messages } from '../messages.ts';
+import { openOwnManifest } from '../../state/choose.ts';
+import styles from './DropZone.module.css';
+
+/** Takes a file that is dropped anywhere on the page; shows that it would while one is held over it. */
+export function DropZone() {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined) return;
+      event.preventDefault();
+      openOwnManifest({ name: file.name, content: file });
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return isOver ? <p className={styles['zone']}>{messages.interface.source.drop}</p> : null;
+}

@@ -1,0 +1,73 @@
+import type { LifeCycle, SourceId, Verdict } from '../../engine/index.ts';
+import { messages } from '../messages.ts';
+import { SourceLink } from '../parts/SourceLink.tsx';
+import styles from './VerdictPanel.module.css';
+
+const text = messages.interface.verdict;
+
+/** What upstream tests, and whether both versions are still kept up. Never merged with the status. */
+export function AxisRows({ verdict: { upstream, kubernetes, calico } }: { readonly verdict: Verdict }) {
+  return (
+    <dl className={styles['axes']}>
+      <Row name={text.upstream} mark={marks[upstream.state]} sentence={upstreamSentence(upstream)} source={upstream.source} />
+      <Row name={text.kubernetes} mark={marks[kubernetes.state]} sentence={lifeCycleSentence(kubernetes)} source={sourceOf(kubernetes)} />
+      <Row name={text.calico} mark={marks[calico.state]} sentence={lifeCycleSentence(calico)} source={sourceOf(calico)} />
+    </dl>
+  );
+}
+
+type Mark = 'yes' | 'no' | 'unknown';
+
+const marks: Readonly<Record<LifeCycle['state'] | Verdict['upstream']['state'], Mark>> = {
+  tested: 'yes',
+  maintained: 'yes',
+  open: 'yes',
+  untested: 'no',
+  ended: 'no',
+  unknown: 'unknown',
+};
+
+const signs: Readonly<Record<Mark, string>> = { yes: '✓', no: '✕', unknown: '?' };
+
+interface RowProps {
+  readonly name: string;
+  readonly mark: Mark;
+  readonly sentence: string;
+  readonly source: SourceId | undefined;
+}
+
+function Row({ name, mark, sentence, source }: RowProps) {
+  return (
+    <div className={styles['axis']}>
+      <dt>{name}</dt>
+      <dd data-mark={mark}>
+        <span className={styles['mark']} aria-hidden="true">
+          {signs[mark]}
+        </span>
+        {source === undefined ? sentence : <SourceLink id={source} says={{ fact: sentence }} />}
+      </dd>
+    </div>
+  );
+}
+
+function upstreamSentence({ state, from = '', to = '' }: Verdict['upstream']): string {
+  if (state === 'unknown') return text.upstreamUnknown;
+  return state === 'tested' ? text.upstreamTested(from, to) : text.upstreamUntested(from, to);
+}
+
+function lifeCycleSentence(cycle: LifeCycle): string {
+  switch (cycle.state) {
+    case 'maintained':
+      return text.maintained(cycle.until);
+    case 'ended':
+      return text.ended(cycle.until);
+    case 'open':
+      return text.open;
+    case 'unknown':
+      return text.unknown;
+  }
+}
+
+function sourceOf(cycle: LifeCycle): SourceId | undefined {
+  return cycle.state === 'unknown' ? undefined : cycle.source;
+}

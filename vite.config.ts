@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Upstream's licence goes wherever its files go. */
+const manifestsLicence: Plugin = {
+  name: 'calicut-manifests-licence',
+  apply: 'build',
+  generateBundle() {
+    const licence = readFileSync(new URL('LICENSE', import.meta.url), 'utf8');
+    const source = `The Calico manifests in this folder are Copyright Tigera, Inc., under the Apache License, Version 2.0:\n\n${licence}`;
+    this.emitFile({ type: 'asset', fileName: 'manifests/LICENSE.txt', source });
+  },
+};
+
+/** The development server puts a script into the page, which the page's own policy forbids. What is shipped keeps the policy. */
+const policyFreeDevelopment: Plugin = {
+  name: 'calicut-policy-free-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+/** The chunks that answer are asked for together with the form's and not after it, and give way to it on a slow line. */
+const askEarly: Plugin = {
+  name: 'calicut-ask-early',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle).flatMap((chunk) =>
+        chunk.type === 'chunk' && ['workbench', 'planning'].includes(chunk.name)
+          ? [
+              {
+                tag: 'link',
+                injectTo: 'head',
+                attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${chunk.fileName}` },
+              },
+            ]
+          : [],
+      ),
+  },
+};
+
+export default defineConfig({
+  // Relative addresses: the page works under any path of any static host.
+  base: './',
+  plugins: [react(), manifestsLicence, policyFreeDevelopment, askEarly],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    manifest: true,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    // Manifests are fetched when they are wanted, the smallest sample too.
+    assetsInlineLimit: 0,
+    // The editor is one large chunk by nature; what may grow is held by size-limit.
+    chunkSizeWarningLimit: 3200,
+    rolldownOptions: {
+      // Nothing in the engine, nor in the YAML library, acts when it is imported. Told so, the bundler leaves out of the page's
+      // first chunk what only planning uses, although both go through the engine's one door.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:engine|messages|sources)\/|\/node_modules\/yaml\//, sideEffects: false }] },
+      output: { assetFileNames: (asset) => `${folderOf(asset)}[name]-[hash][extname]` },
+    },
+  },
+});
+
+function folderOf({ originalFileNames }: { readonly originalFileNames: readonly string[] }): string {
+  const [, release] = /vendor-manifests\/(?:upstream\/(v[^/]+)|sample)\//.exec(originalFileNames[0] ?? '') ?? [];
+  if (release !== undefined) return `manifests/${release}/`;
+  return (originalFileNames[0] ?? '').endsWith('.yaml') ? 'manifests/sample/' : 'assets/';
+}
