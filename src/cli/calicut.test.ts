@@ -67,7 +67,7 @@ describe('the command', { timeout: 30_000 }, () => {
   it('keeps a byte order mark, CRLF and a missing last line end to the byte, from standard input to standard output', async () => {
     const { exitCode, output, errors } = await calicut([...render, '--in', '-'], { input: before + after });
     expect([exitCode, output.toString('hex')]).toEqual([0, Buffer.from(before + edited + after).toString('hex')]);
-    expect(errors).toContain(text.unverified('"-"'));
+    expect(errors).toContain(text.unverified('"standard input"'));
   });
 
   it('puts the manifest alone on output when a file is read from the folder it is called in', async () => {
@@ -93,8 +93,8 @@ describe('the command', { timeout: 30_000 }, () => {
   });
 
   it.each<readonly [string, string | Uint8Array, string]>([
-    ['is empty', '', `"-", ${messages.problems.EMPTY_FILE({})}\n`],
-    ['is no UTF-8', Uint8Array.from([0xff, 0xfe]), `"-": ${messages.problems.NOT_TEXT({})}\n`],
+    ['is empty', '', `"standard input": ${messages.problems.EMPTY_FILE({})}\n`],
+    ['is no UTF-8', Uint8Array.from([0xff, 0xfe]), `"standard input": ${messages.problems.NOT_TEXT({})}\n`],
   ])('ends with 2 when standard input %s', async (_, input, errors) => {
     const answer = await calicut([...render, '--in', '-'], { input });
     expect([answer.exitCode, answer.output.length, answer.errors]).toEqual([2, 0, errors]);

@@ -37,7 +37,7 @@ export async function readVendored(release: string, file: ManifestFile): Promise
 /** A person's own file, or standard input for `-`. What is no pinned upstream file is read as YAML from end to end first. */
 export async function readOwn(path: string): Promise<ManifestResult> {
   const isStandardInput = path === '-';
-  const name = isStandardInput ? '-' : path;
+  const name = isStandardInput ? text.standardInput : path;
   const bytes = isStandardInput ? await readStandardInput() : await tryRead(resolve(callersFolder(), path));
   if (typeof bytes === 'string') return no(refuse(exitCodes.badInput, text.fileUnreadable(quote(path), bytes)));
   if (await isSample(bytes)) return no(refuse(exitCodes.notAvailable, text.sample));
@@ -45,7 +45,7 @@ export async function readOwn(path: string): Promise<ManifestResult> {
   if (!decoded.ok || decoded.manifest.known !== undefined) return decoded;
   const problem = checkDocuments(decoded.manifest.text);
   if (problem === undefined) return decoded;
-  return no(refuse(exitCodes.badInput, `${quote(name)}, ${formatMessage(messages.problems, problem)}`));
+  return no(refuse(exitCodes.badInput, formatMessage(messages.problems, problem, quote(name))));
 }
 
 /** A relative path means the folder the person is in; `npm run` changes to the project's. */
@@ -59,7 +59,7 @@ export function sha256Of(content: Uint8Array | string): string {
 
 /** The file's name for a diff's head, if it is a plain one. */
 export function plainName(name: string): string | undefined {
-  return /^[\w.-]+$/.test(basename(name)) && basename(name) !== '-' ? basename(name) : undefined;
+  return /^[\w.-]+$/.test(basename(name)) ? basename(name) : undefined;
 }
 
 function decode(bytes: Uint8Array, name: string): ManifestResult {

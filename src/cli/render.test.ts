@@ -261,7 +261,7 @@ describe('render with a bad file', () => {
   ])('%s ends with 2 and the place', async (_, name, content, flags, problem) => {
     const path = put(name, content);
     const answer = await render('--in', path, ...flags.split(' ').filter(Boolean));
-    expect(answer).toEqual({ exitCode: 2, output: '', remarks: [`${quote(path)}, ${problem}`] });
+    expect(answer).toEqual({ exitCode: 2, output: '', remarks: [`${quote(path)}${problem.startsWith('line ') ? ',' : ':'} ${problem}`] });
   });
 
   it('says every problem of a file', async () => {

@@ -44,7 +44,7 @@ export async function render({ selection, asOf, format, input, force }: RenderOp
   if (!planned.ok) {
     return refuse(
       exitCodes.badInput,
-      ...planned.problems.map((problem) => `${quote(manifest.name)}, ${formatMessage(messages.problems, problem)}`),
+      ...planned.problems.map((problem) => formatMessage(messages.problems, problem, quote(manifest.name))),
     );
   }
   const { plan } = planned;

@@ -8,10 +8,14 @@ export interface Coded {
 }
 
 /**
- * The sentence of a coded value, its place in front: `line 4828, column 13: …`. The catalog and the value are of one type by
- * construction, which the compiler cannot follow through the index; this is the one place that says so.
+ * The sentence of a coded value with its place in front: `Line 4828, column 13: …`, or `"mine.yaml", line 4828, column 13: …` with the
+ * name of a file. The catalog and the value are of one type by construction, which the compiler cannot follow through the index;
+ * this is the one place that says so.
  */
-export function formatMessage(catalog: Readonly<Record<string, (args: never) => string>>, value: Coded): string {
+export function formatMessage(catalog: Readonly<Record<string, (args: never) => string>>, value: Coded, file?: string): string {
   const sentence = catalog[value.code]?.(value.args as never) ?? value.code;
-  return value.place === undefined ? sentence : `line ${value.place.line}, column ${value.place.column}: ${sentence}`;
+  const { place } = value;
+  const parts = [...(file === undefined ? [] : [file]), ...(place === undefined ? [] : [`line ${place.line}`, `column ${place.column}`])];
+  if (parts.length === 0) return sentence;
+  return `${parts.join(', ').replace(/^l/, 'L')}: ${sentence}`;
 }

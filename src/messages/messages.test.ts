@@ -51,6 +51,7 @@ const problemExamples: Examples<Problem> = {
   NETWORK: [{}],
   HTTP_STATUS: [{ status: 503 }],
   ABORTED: [{}],
+  UNREADABLE: [{}],
   NOT_TEXT: [{}],
   TOO_LARGE: [{ bytes: 6_000_000, limit: 5_000_000 }],
 };
@@ -140,7 +141,7 @@ describe('the sentence', () => {
     expect([word, titleFaults(word)]).toEqual([word, []]);
   });
 
-  it.each([...Object.entries(messages.strengths), ...Object.entries(messages.cidrFaults), ...Object.entries(messages.choiceNames)])(
+  it.each([...Object.entries(messages.strengths), ...Object.entries(messages.cidrFaults)])(
     'that %s goes into can take it: no capital from a sentence, no full stop',
     (_, phrase) => {
       expect([phrase, faultsOf(phrase)]).toEqual([phrase, []]);
@@ -211,8 +212,8 @@ describe('steps', () => {
 });
 
 describe('choices', () => {
-  it('all have a name', () => {
-    expect(Object.keys(messages.choiceNames).toSorted()).toEqual([...selectionKeys].toSorted());
+  it.each(selectionKeys)('%s has a name of its own in sentences', (key) => {
+    expect(messages.notices.LINK_KEY_REPEATED({ key })).toMatch(key === 'pod-cidr' ? /the pod CIDR twice/ : /the [A-Za-z ]+ twice/);
   });
 });
 
@@ -266,9 +267,14 @@ describe('formatMessage', () => {
   it.each([
     [{ code: 'A', args: {} }, 'Said.'],
     [{ code: 'B', args: { n: 2 } }, 'Said 2 times.'],
-    [{ code: 'A', args: {}, place: { line: 12, column: 3 } }, 'line 12, column 3: Said.'],
+    [{ code: 'A', args: {}, place: { line: 12, column: 3 } }, 'Line 12, column 3: Said.'],
     [{ code: 'C', args: {} }, 'C'],
   ])('turns %j into "%s"', (value, sentence) => {
     expect(formatMessage(catalog, value)).toBe(sentence);
+  });
+
+  it('puts the name of a file before the place', () => {
+    expect(formatMessage(catalog, { code: 'A', args: {}, place: { line: 12, column: 3 } }, '"f"')).toBe('"f", line 12, column 3: Said.');
+    expect(formatMessage(catalog, { code: 'A', args: {} }, '"f"')).toBe('"f": Said.');
   });
 });

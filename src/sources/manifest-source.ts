@@ -49,16 +49,13 @@ export interface Manifest {
   readonly known: ManifestName | undefined;
 }
 
-/** Why a load gave nothing: what can go wrong anywhere, and a file of a person's own that has gone since it was chosen. */
-export type LoadProblem = SourceProblem | { readonly code: 'UNREADABLE'; readonly args: Record<string, never> };
-
 export interface Refusal {
   readonly ok: false;
-  readonly problem: LoadProblem;
+  readonly problem: SourceProblem;
 }
 
 export type SourceResult = { readonly ok: true; readonly manifest: Manifest } | Refusal;
 
 export type BytesResult = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | Refusal;
 
-export const refused = (problem: LoadProblem): Refusal => ({ ok: false, problem });
+export const refused = (problem: SourceProblem): Refusal => ({ ok: false, problem });

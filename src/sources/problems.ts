@@ -8,6 +8,7 @@ export type SourceProblem =
   | { readonly code: 'NETWORK'; readonly args: Record<string, never> }
   | { readonly code: 'HTTP_STATUS'; readonly args: { readonly status: number } }
   | { readonly code: 'ABORTED'; readonly args: Record<string, never> }
+  | { readonly code: 'UNREADABLE'; readonly args: Record<string, never> }
   | { readonly code: 'NOT_TEXT'; readonly args: Record<string, never> }
   | { readonly code: 'TOO_LARGE'; readonly args: { readonly bytes: number; readonly limit: number } };
 

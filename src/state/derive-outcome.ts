@@ -1,5 +1,5 @@
 import { isAllowed, type CidrFault, type Plan, type PlanProblem, type Verdict } from '../engine/index.ts';
-import type { LoadProblem, Manifest, ManifestName, Progress, SourceKind } from '../sources/index.ts';
+import type { SourceProblem, Manifest, ManifestName, Progress, SourceKind } from '../sources/index.ts';
 import type { Choices } from './choices.ts';
 import type { Loading } from './loading.ts';
 import { memoise } from './memoise.ts';
@@ -9,7 +9,7 @@ export type Outcome =
   | { readonly kind: 'refused' }
   | { readonly kind: 'absent'; readonly wanted: ManifestName }
   | { readonly kind: 'waiting'; readonly source: SourceKind; readonly wanted: ManifestName; readonly progress: Progress | undefined }
-  | { readonly kind: 'failed'; readonly source: SourceKind; readonly wanted: ManifestName; readonly problem: LoadProblem }
+  | { readonly kind: 'failed'; readonly source: SourceKind; readonly wanted: ManifestName; readonly problem: SourceProblem }
   | { readonly kind: 'broken' }
   | { readonly kind: 'rejected'; readonly manifest: Manifest; readonly problems: readonly PlanProblem[] }
   | Planned;

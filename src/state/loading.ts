@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { PlanProblem, PlanResult, Selection } from '../engine/index.ts';
-import type { LoadProblem, Manifest, ManifestName, Progress, SourceKind } from '../sources/index.ts';
+import type { SourceProblem, Manifest, ManifestName, Progress, SourceKind } from '../sources/index.ts';
 
 /** How far the manifest is that the choices ask for. */
 export type Loading =
@@ -9,7 +9,7 @@ export type Loading =
   /** The page does not carry the file, and has not been told where to get it. */
   | { readonly state: 'absent'; readonly wanted: ManifestName }
   | { readonly state: 'arriving'; readonly kind: SourceKind; readonly wanted: ManifestName; readonly progress: Progress | undefined }
-  | { readonly state: 'failed'; readonly kind: SourceKind; readonly wanted: ManifestName; readonly problem: LoadProblem }
+  | { readonly state: 'failed'; readonly kind: SourceKind; readonly wanted: ManifestName; readonly problem: SourceProblem }
   /** A part of the page itself could not be loaded. */
   | { readonly state: 'broken' }
   | { readonly state: 'ready'; readonly loaded: LoadedManifest };

@@ -66,10 +66,14 @@ function inspectItemsAbsent(fact: Fact & { kind: 'items-absent' }, workload: Wor
   if (found === undefined) return satisfied;
   const indirect = found.seq.items.find(isIndirect);
   if (indirect !== undefined) return layoutConflict(workload, found.seq);
-  const names = fact.names.filter((name) => found.seq.items.some((item) => nameOf(item) === name));
-  if (names.length === 0) return satisfied;
-  const edits = removeItems(document, found.pair, found.seq, (item) => names.includes(nameOf(item) ?? ''));
-  return pending(edits, { action: 'remove', subject: names.join(', ') });
+  const gone = found.seq.items.filter((item) => fact.names.includes(nameOf(item) ?? ''));
+  if (gone.length === 0) return satisfied;
+  const removed = removeItems(document, found.pair, found.seq, gone);
+  if (!removed.ok) return conflict(removed.problem);
+  // One edit an item, each with its own name; a list that goes as a whole is one edit with all of them.
+  const subjects = removed.value.length === gone.length ? gone.map(nameOf) : [gone.map(nameOf).join(', ')];
+  const edits = removed.value.map((edit, n) => ({ ...edit, change: { action: 'remove', subject: subjects[n] ?? fact.list } as const }));
+  return { kind: 'pending', edits };
 }
 
 function nameOf(item: unknown): string | undefined {

@@ -21,11 +21,12 @@ export function removePair(document: YamlDocument, pair: Pair): Edits {
 }
 
 /**
- * Removes the items of a block sequence for which `isGone` holds, by the rule of `removePair`. Where that leaves the sequence
- * empty, the key that holds it goes as well. No item matches: no edits.
+ * Removes these items of a block sequence by the rule of `removePair`: one edit an item, in their order. Where that would leave the
+ * sequence empty, the key that holds it goes in a single edit. No items: no edits.
  */
-export function removeItems(document: YamlDocument, holder: Pair, seq: YAMLSeq, isGone: (item: unknown) => boolean): Edits {
-  const gone = seq.items.flatMap((item, n) => (isGone(item) ? [n] : []));
+export function removeItems(document: YamlDocument, holder: Pair, seq: YAMLSeq, items: readonly unknown[]): Edits {
+  const wanted = new Set(items);
+  const gone = seq.items.flatMap((item, n) => (wanted.has(item) ? [n] : []));
   if (gone.length === 0) return done([]);
   if (seq.flow) return layout(document, rangeOf(document, seq).start);
   if (gone.length === seq.items.length) return removePair(document, holder);

@@ -38,6 +38,7 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
     `${file} of Calico ${release} is not in vendor-manifests/upstream. Run: npm run vendor -- --all; or give your own copy with --in FILE.`,
   notPinned: (release: string, file: string) =>
     `The hash of ${file} of Calico ${release} is not in the lock, so it is not kept here. Download it from upstream and give it with --in FILE.`,
+  standardInput: 'standard input',
   sample: 'This is the sample that comes with Calicut. It is not for a cluster, so nothing is made of it.',
   refused: 'No manifest is made for this selection. --force makes one all the same, from the procedure that was documented once.',
   forced: 'A manifest is made all the same because of --force.',

@@ -176,7 +176,6 @@ export const interfaceMessages = {
     reload: 'Reload the page',
     crashed:
       'This part of the page has failed, which is a mistake in Calicut. Your choices are in the address. Please report it with the address.',
-    unreadable: 'The file could not be read: it has been moved or changed since you chose it, or may not be read. Open it again.',
   },
 
   delivery: {

@@ -1,10 +1,5 @@
 import type { NoticeSentences } from '../types.ts';
-
-const faults = {
-  syntax: 'it must be an IPv4 network such as 10.244.0.0/16',
-  'host-bits': 'it has bits set behind the prefix; write the first address of the network',
-  'too-small': 'it is smaller than /26, the smallest pool Calico takes',
-} as const;
+import { cidrFaults } from './choices.ts';
 
 const names: Readonly<Record<string, string>> = {
   platform: 'platform',
@@ -27,7 +22,7 @@ export const notices: NoticeSentences = {
   DUPLICATE_VARIABLE: ({ name, firstLine }) =>
     `${name} stands twice; the first is at line ${firstLine}. A cluster accepts that in silence and may later drop both. It is left as it is; remove one.`,
   UNKNOWN_VALUE: ({ key, chosen }) => `The ${nameOf(key)} is not one that Calicut knows; ${chosen} is chosen instead.`,
-  CIDR_INVALID: ({ fault }) => `The pod CIDR is left out: ${faults[fault]}.`,
+  CIDR_INVALID: ({ fault }) => `The pod CIDR is left out: ${cidrFaults[fault]}.`,
   CIDR_NOT_FOR_NETWORK: () =>
     'The pod CIDR is left out: with VCN-native pods the addresses come from the VCN, and calico-node refuses to start with a pool.',
   CIDR_NOT_FOR_METHOD: () => 'The pod CIDR is left out: it goes with Calico in place of flannel, not beside it.',
@@ -40,9 +35,3 @@ export const notices: NoticeSentences = {
   LINK_KEY_MISSING: ({ keys }) =>
     `This link was cut short: it lacks the ${keys.map(nameOf).join(', the ')}. The usual choice is made there; check it.`,
 };
-
-/** What is wrong with a pod CIDR, for the field itself. */
-export const cidrFaults: Readonly<Record<keyof typeof faults, string>> = faults;
-
-/** The names of choices inside sentences. */
-export const choiceNames: Readonly<Record<string, string>> = names;

@@ -1,9 +1,25 @@
 import type { ProblemSentences } from '../types.ts';
 
+/** The parser's codes in words; one that is not here is named as it is. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'an alias has no anchor before it',
+  BAD_DQ_ESCAPE: 'an escape in double quotes is not one that YAML knows',
+  BAD_INDENT: 'the indentation does not fit what is above it',
+  BAD_SCALAR_START: 'a plain value cannot begin with this character',
+  BLOCK_AS_IMPLICIT_KEY: 'a mapping begins where only a value can stand',
+  BLOCK_IN_FLOW: 'a block stands inside brackets',
+  MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key runs over several lines; a colon is missing',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply',
+  TAB_AS_INDENT: 'a tab stands in the indentation; YAML takes spaces only',
+  TAG_RESOLVE_FAILED: 'a tag is not one that YAML knows',
+  UNEXPECTED_TOKEN: 'something stands here that does not belong',
+};
+
 /** What is wrong and what to do. The place is put in front by the view, so that it stands in one way everywhere. */
 export const problems: ProblemSentences = {
   YAML_SYNTAX: ({ reason }) =>
-    `This is not valid YAML (${reason}). kubectl would apply the documents before this one and none after it; repair the file, or start again from upstream's.`,
+    `This is not valid YAML: ${yamlFaults[reason] ?? reason}. kubectl would apply the documents before this one and none after it; repair the file, or start again from upstream's.`,
   DUPLICATE_KEY: () => 'This key stands twice in the same mapping. kubectl would take the last one in silence; remove one of them.',
   NESTED_TOO_DEEPLY: () => "Lists and mappings are nested here beyond anything a manifest needs. Use upstream's file.",
   LAYOUT: () =>
@@ -47,6 +63,7 @@ export const problems: ProblemSentences = {
     'The file could not be downloaded: there is no connection, or something on the way blocks it. Try again, or open your own copy.',
   HTTP_STATUS: ({ status }) => `The server answered with status ${status} in place of the file. Try again later, or open your own copy.`,
   ABORTED: () => 'The download was stopped. Nothing was changed.',
+  UNREADABLE: () => 'The file could not be read: it has been moved or changed since you chose it, or may not be read. Open it again.',
   NOT_TEXT: () => 'This file is not UTF-8 text. Save it as UTF-8, or download it again.',
   TOO_LARGE: ({ bytes, limit }) => `The file has ${bytes} bytes; upstream's have at most ${limit}. Check that it is the right file.`,
 };

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { showFullView } from '../../state/choose.ts';
 import type { Planned } from '../../state/derive-outcome.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Plan } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { fingerprintOf } from '../../state/fingerprint.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import { Button } from '../parts/Button.tsx';

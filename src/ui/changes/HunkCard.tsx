@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import type { HunkView } from '../../state/hunk-views.ts';
 import { Button } from '../parts/Button.tsx';
 import { hunkTitle } from './change-title.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { commonIndent, lineSpan, type ContextLine, type HunkView } from '../../state/hunk-views.ts';
 import styles from './HunkLines.module.css';
 import { LineBlock } from './LineBlock.tsx';

@@ -1,5 +1,5 @@
 import { type CSSProperties, useState } from 'react';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './HunkLines.module.css';
 import { tint } from './tint.ts';

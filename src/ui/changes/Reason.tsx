@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import type { ChangeGroup } from '../../state/hunk-views.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { groupDetails, groupTitle } from './change-title.ts';

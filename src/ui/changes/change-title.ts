@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import type { ChangeGroup, HunkView } from '../../state/hunk-views.ts';
 
 /** The title of what a step changes in one hunk. */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { images } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseImage } from '../../state/choose.ts';
 import { ListField } from './ChoiceField.tsx';

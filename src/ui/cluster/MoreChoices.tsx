@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { clusterTypes, defaultSelection, methods, nodeTypes } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseCluster, chooseMethod, chooseNodes } from '../../state/choose.ts';
 import { ListField } from './ChoiceField.tsx';

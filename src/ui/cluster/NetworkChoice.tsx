@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { networks } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseNetwork } from '../../state/choose.ts';
 import styles from './ClusterForm.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { typePodCidr } from '../../state/choose.ts';
 import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';

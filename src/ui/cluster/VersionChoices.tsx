@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseCalico, chooseKubernetes } from '../../state/choose.ts';
 import { calicoGroups, kubernetesOptions } from '../../state/version-options.ts';

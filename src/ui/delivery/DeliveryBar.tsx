@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { manifestName, type Plan } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { deriveOffer } from '../../state/derive-outcome.ts';
 import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { linkTo } from '../../state/link.ts';
 import { Button } from '../parts/Button.tsx';

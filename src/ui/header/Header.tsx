@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Header.module.css';
 import { Mark } from './Mark.tsx';

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { chooseTheme, theme, themes } from '../../state/theme.ts';
 import styles from './Header.module.css';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import styles from './ManifestText.module.css';
 
 const CHUNK = 200;

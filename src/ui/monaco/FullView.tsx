@@ -3,7 +3,7 @@ import type { Planned } from '../../state/derive-outcome.ts';
 import type { HunkView } from '../../state/hunk-views.ts';
 import { Reason } from '../changes/Reason.tsx';
 import type { ReadingPlace } from '../changes/use-reading-place.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import styles from './FullView.module.css';
 import { useEditor } from './use-editor.ts';
 import { useIsDark } from './use-is-dark.ts';

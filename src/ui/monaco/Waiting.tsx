@@ -1,5 +1,5 @@
 import { showFullView } from '../../state/choose.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './FullView.module.css';
 

@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import { ClusterForm } from '../cluster/ClusterForm.tsx';
 import { Header } from '../header/Header.tsx';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { Boundary } from '../parts/Boundary.tsx';
 import type { WorkbenchParts } from '../workbench/workbench.ts';
 import { WorkbenchContext } from '../workbench/workbench-context.ts';

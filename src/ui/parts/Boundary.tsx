@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 
 interface Props {
   readonly children: ReactNode;

@@ -1,5 +1,5 @@
 import { getSource, type Source, type SourceId } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import styles from './SourceLink.module.css';
 
 interface Props {

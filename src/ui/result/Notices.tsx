@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { findRelease, type PlanNotice } from '../../engine/index.ts';
-import { formatMessage, messages } from '../messages.ts';
+import { formatMessage, messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseCalico, dismissLinkNotices } from '../../state/choose.ts';
 import type { Outcome } from '../../state/derive-outcome.ts';

@@ -1,8 +1,7 @@
-import { messages } from '../messages.ts';
+import { formatMessage, messages } from '../../messages/index.ts';
 import type { Outcome } from '../../state/derive-outcome.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import { Button } from '../parts/Button.tsx';
-import { problemSentence } from '../parts/problem-sentence.ts';
 import { Ways } from './Ways.tsx';
 import { Message } from './Message.tsx';
 import { Refused } from './Refused.tsx';
@@ -27,7 +26,7 @@ export function Obstacle({ outcome }: { readonly outcome: Outcome }) {
       );
     case 'failed':
       return (
-        <Message tone="stop" heading={failed.heading} sentences={[problemSentence(outcome.problem)]}>
+        <Message tone="stop" heading={failed.heading} sentences={[formatMessage(messages.problems, outcome.problem)]}>
           <div>
             <Button look="main" onClick={loader.retry}>
               {failed.retry}
@@ -48,7 +47,11 @@ export function Obstacle({ outcome }: { readonly outcome: Outcome }) {
       );
     case 'rejected':
       return (
-        <Message tone="stop" heading={failed.rejected(outcome.manifest.name)} sentences={outcome.problems.map(problemSentence)}>
+        <Message
+          tone="stop"
+          heading={failed.rejected(outcome.manifest.name)}
+          sentences={outcome.problems.map((problem) => formatMessage(messages.problems, problem))}
+        >
           <Ways isSecondary />
         </Message>
       );

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { useVerdict } from '../verdict/use-verdict.ts';
 import { Instead } from '../verdict/Instead.tsx';

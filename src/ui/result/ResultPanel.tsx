@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices, type Tab } from '../../state/choices.ts';
 import { chooseTab } from '../../state/choose.ts';
 import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';

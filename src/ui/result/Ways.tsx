@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { chooseSource } from '../../state/choose.ts';
 import { Button } from '../parts/Button.tsx';
 import { FetchButton } from '../source/FetchButton.tsx';

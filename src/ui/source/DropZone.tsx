@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { openOwnManifest } from '../../state/choose.ts';
 import styles from './DropZone.module.css';
 

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { recipeFor } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { isPinned, upstreamAddress } from '../../sources/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseSource } from '../../state/choose.ts';

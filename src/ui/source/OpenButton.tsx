@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { openOwnManifest } from '../../state/choose.ts';
 import { Button } from '../parts/Button.tsx';
 

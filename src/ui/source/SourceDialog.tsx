@@ -1,5 +1,5 @@
 import { type Ref, useId, useState } from 'react';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { chooseSource, openOwnManifest } from '../../state/choose.ts';
 import { Button } from '../parts/Button.tsx';
 import { FetchButton } from './FetchButton.tsx';

@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import type { Manifest, ManifestName } from '../../sources/index.ts';
 
 /** Where a manifest comes from and what vouches for it, in one line. */

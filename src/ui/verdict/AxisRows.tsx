@@ -1,5 +1,5 @@
 import type { LifeCycle, SourceId, Verdict } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import styles from './VerdictPanel.module.css';
 

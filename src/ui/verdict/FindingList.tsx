@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import styles from './FindingList.module.css';
 

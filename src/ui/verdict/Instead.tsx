@@ -1,5 +1,5 @@
 import type { Selection, SelectionKey, Verdict } from '../../engine/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { findAlternative } from '../../state/alternatives.ts';
 import { chooseCalico, chooseSelection } from '../../state/choose.ts';
 import { useWorld } from '../page/world.ts';

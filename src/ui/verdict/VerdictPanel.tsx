@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { messages } from '../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { deriveTone } from '../../state/derive-verdict.ts';
 import { useVerdict } from './use-verdict.ts';
