@@ -49,7 +49,7 @@ test.describe('the main job', () => {
     expect(sha256(untouched.bytes)).toBe(goldenOf('oke-flannel-replace', '3.30.3', 'other'));
 
     await calicut.choice('Node image').selectOption({ label: 'Oracle Linux 8' });
-    const cidr = page.getByLabel('Pod CIDR');
+    const cidr = page.getByRole('textbox', { name: 'Pod CIDR' });
     await cidr.fill('10.244.0.1/16');
     await expect(page.getByText(/bits set behind the prefix/)).toBeVisible();
     await expect(calicut.downloadManifest).toBeDisabled();

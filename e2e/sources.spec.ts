@@ -85,13 +85,13 @@ test.describe('a file of your own', () => {
     await calicut.isReady();
     const expected = windows((await calicut.download()).bytes.toString('utf8'));
     await openOwn(calicut, 'mine.yaml', windows(readUpstream('3.32.0', 'calico-policy-only.yaml').toString('utf8')));
-    await expect(page.getByText("not one of upstream's files; it is edited as it is")).toBeVisible();
+    await expect(page.getByText("your own; not one of upstream's files, edited as it is")).toBeVisible();
     expect(sha256((await calicut.download()).bytes)).toBe(sha256(expected));
   });
 
   for (const [what, content, sentence] of [
-    ['broken YAML', 'a: 1\nb: [\nc: 2\n', /line 3, column 1.*not valid YAML/],
-    ['no manifest', 'Hello.\n', /line 1, column 1.*not a Kubernetes manifest/],
+    ['broken YAML', 'a: 1\nb: [\nc: 2\n', /Line 3, column 1.*not valid YAML/],
+    ['no manifest', 'Hello.\n', /Line 1, column 1.*not a Kubernetes manifest/],
     ['no DaemonSet', 'apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n', /DaemonSet kube-system\/calico-node/],
     ['no text', '\u0000\uFFFE', /./],
   ] as const) {

@@ -15,6 +15,8 @@ export interface HunkView {
 export interface ChangeGroup {
   readonly step: PlannedStep;
   readonly changes: Hunk['changes'];
+  /** True where the step changes something in another hunk as well. */
+  readonly isPart: boolean;
 }
 
 /** An unchanged line, with its number in both files. */
@@ -48,7 +50,7 @@ function createViews(plan: Plan, lines: readonly string[]): readonly HunkView[] 
     const before = contextLines(lines, Math.max(first - CONTEXT, shown + 1), first, firstNew - first);
     const after = contextLines(lines, behind, stop, firstNew + hunk.newLines - behind);
     shown = Math.max(stop, behind) - 1;
-    return { key: keys[n] ?? '', number: n + 1, hunk, groups: groupChanges(hunk, plan.steps), before, after };
+    return { key: keys[n] ?? '', number: n + 1, hunk, groups: groupChanges(hunk, plan), before, after };
   });
 }
 
@@ -65,9 +67,13 @@ function firstLine(start: number, lines: number): number {
   return lines === 0 ? start + 1 : start;
 }
 
-function groupChanges({ changes }: Hunk, steps: readonly PlannedStep[]): readonly ChangeGroup[] {
+function groupChanges(hunk: Hunk, { hunks, steps }: Plan): readonly ChangeGroup[] {
   return steps
-    .map((step) => ({ step, changes: changes.filter((change) => change.step === step.id) }))
+    .map((step) => {
+      const isOfStep = (change: Hunk['changes'][number]) => change.step === step.id;
+      const isPart = hunks.some((other) => other !== hunk && other.changes.some(isOfStep));
+      return { step, changes: hunk.changes.filter(isOfStep), isPart };
+    })
     .filter((group) => group.changes.length > 0);
 }
 

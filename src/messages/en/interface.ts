@@ -25,7 +25,11 @@ export const interfaceMessages = {
     calico: 'Calico',
     calicoLine: (minor: string) => `Calico ${minor}`,
     calicoRecommended: (release: string) => `${release} ★ tested`,
-    calicoFollowed: (calico: string, kubernetes: string) => `Calico is now ${calico}, which Oracle tested with ${kubernetes}.`,
+    calicoFollowed: (calico: string, kubernetes: string) => `Now ${calico}, which Oracle tested with ${kubernetes}`,
+    calicoHint: (recommended: string | undefined, kubernetes: string) =>
+      recommended === undefined
+        ? `No release is known to be tested with ${kubernetes}`
+        : `★ Oracle tested ${recommended} with ${kubernetes}`,
     image: 'Node image',
     images: { ol7: 'Oracle Linux 7', ol8: 'Oracle Linux 8', ol9: 'Oracle Linux 9', ubuntu: 'Ubuntu', other: 'Another image' },
     podCidr: 'Pod CIDR',
@@ -129,6 +133,7 @@ export const interfaceMessages = {
     next: 'Next change',
     index: 'List of changes',
     goTo: (number: number) => `Change ${number}:`,
+    part: (title: string, names: string) => `${title}: ${names}`,
     andMore: (title: string, more: number) => `${title} +${more}`,
     removedLines: (from: number, to: number) => `Removed, ${lines(from, to)}`,
     addedLines: (from: number, to: number) => `Added, ${lines(from, to)}`,

@@ -1,9 +1,10 @@
 import { messages } from '../../messages/index.ts';
 import type { ChangeGroup, HunkView } from '../../state/hunk-views.ts';
 
-/** The title of what a step changes in one hunk. */
-export function groupTitle({ step }: ChangeGroup): string {
-  return messages.steps[step.id].title;
+/** The title of what a step changes in one hunk; with the names, where the step does the rest elsewhere. */
+export function groupTitle({ step, changes, isPart }: ChangeGroup): string {
+  const { title } = messages.steps[step.id];
+  return isPart ? messages.interface.changes.part(title, changes.map(({ subject }) => subject).join(', ')) : title;
 }
 
 /** The single edits, where the title does not name them already: several items, or a value that stood there before. */

@@ -13,6 +13,8 @@ export function VersionChoices() {
   const calico = useStore(choices, ({ selection }) => selection.calico);
   const followed = useStore(choices, (all) => all.followed);
   const text = messages.interface.cluster;
+  const groups = calicoGroups(kubernetes, calico);
+  const recommended = groups.flatMap(({ releases }) => releases).find(({ isRecommended }) => isRecommended)?.release;
   return (
     <>
       <ChoiceField label={text.kubernetes} value={kubernetes} onChoose={chooseKubernetes}>
@@ -23,7 +25,7 @@ export function VersionChoices() {
         ))}
       </ChoiceField>
       <ChoiceField label={text.calico} value={calico} onChoose={chooseCalico}>
-        {calicoGroups(kubernetes, calico).map(({ minor, releases }) => (
+        {groups.map(({ minor, releases }) => (
           <optgroup key={minor} label={text.calicoLine(minor)}>
             {releases.map(({ release, isRecommended }) => (
               <option key={release} value={release}>
@@ -34,7 +36,7 @@ export function VersionChoices() {
         ))}
       </ChoiceField>
       <p role="status" className={styles['followed']}>
-        {followed === undefined ? '' : text.calicoFollowed(followed.calico, followed.kubernetes)}
+        {followed === undefined ? text.calicoHint(recommended, kubernetes) : text.calicoFollowed(followed.calico, followed.kubernetes)}
       </p>
     </>
   );
