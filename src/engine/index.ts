@@ -21,6 +21,7 @@ export {
   networks,
   nodeTypes,
   platforms,
+  takesPodCidr,
   type ClusterType,
   type Image,
   type Method,

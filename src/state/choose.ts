@@ -1,6 +1,7 @@
 import {
   findCidrFault,
   recommendedCalico,
+  takesPodCidr,
   type ClusterType,
   type DecodedLink,
   type Image,
@@ -44,7 +45,8 @@ export function chooseNodes(nodes: NodeType): void {
 }
 
 export function chooseMethod(method: Method): void {
-  select({ ...choices.getState().selection, method });
+  const { selection, podCidrText } = choices.getState();
+  select(withPodCidr({ ...selection, method }, podCidrText));
 }
 
 /** The pod CIDR as typed. A wrong one leaves the selection without any. */
@@ -90,6 +92,6 @@ function select(selection: Selection, along: Partial<Choices> = {}): void {
 }
 
 function withPodCidr({ podCidr: _, ...selection }: Selection, text: string): Selection {
-  const isUsable = selection.network === 'flannel' && text !== '' && findCidrFault(text) === undefined;
+  const isUsable = takesPodCidr(selection) && text !== '' && findCidrFault(text) === undefined;
   return isUsable ? { ...selection, podCidr: text } : selection;
 }

@@ -10,6 +10,7 @@ import {
   networks,
   nodeTypes,
   platforms,
+  takesPodCidr,
   type Method,
   type Network,
   type Selection,
@@ -110,7 +111,7 @@ function isKubernetes(value: string): boolean {
 
 function readPodCidr(value: string | undefined, network: Network, method: Method, adjustments: Adjustment[]): string | undefined {
   if (value === undefined || value === '') return undefined;
-  if (network === 'vcn-native' || method === 'beside') {
+  if (!takesPodCidr({ network, method })) {
     adjustments.push({ code: network === 'vcn-native' ? 'CIDR_NOT_FOR_NETWORK' : 'CIDR_NOT_FOR_METHOD', args: {} });
     return undefined;
   }

@@ -32,6 +32,11 @@ export type ClusterType = (typeof clusterTypes)[number];
 export type NodeType = (typeof nodeTypes)[number];
 export type Method = (typeof methods)[number];
 
+/** Whether a pod CIDR means anything: only where Calico takes flannel's place does it hand out the pods' addresses. */
+export function takesPodCidr({ network, method }: Pick<Selection, 'network' | 'method'>): boolean {
+  return network === 'flannel' && method === 'replace';
+}
+
 /** The newest Kubernetes minor that the vendor's table marks, with the Calico release it marks for it. */
 const newest = kubernetesMinors.findLast((minor) => recommendedCalico(minor) !== undefined) ?? '1.36';
 

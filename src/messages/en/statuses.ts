@@ -10,6 +10,6 @@ export const statuses: StatusSentences = {
 
 export const strengths: StrengthSentences = {
   quoted: 'read in the source',
-  derived: 'derived by counting and dates',
+  derived: 'derived from what the source prints',
   inferred: 'inferred, not stated by the source',
 };

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { images } from '../../engine/index.ts';
+import { images, takesPodCidr } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseImage } from '../../state/choose.ts';
@@ -12,7 +12,7 @@ import { VersionChoices } from './VersionChoices.tsx';
 
 /** What the cluster is. Every choice takes effect at once; there is nothing to submit. */
 export function ClusterForm() {
-  const network = useStore(choices, ({ selection }) => selection.network);
+  const hasPodCidr = useStore(choices, ({ selection }) => takesPodCidr(selection));
   const image = useStore(choices, ({ selection }) => selection.image);
   const text = messages.interface.cluster;
   return (
@@ -24,7 +24,7 @@ export function ClusterForm() {
       <div className={styles['rows']}>
         <VersionChoices />
         <ListField label={text.image} value={image} values={images} names={text.images} onChoose={chooseImage} />
-        {network === 'flannel' && <PodCidrField />}
+        {hasPodCidr && <PodCidrField />}
       </div>
       <MoreChoices />
     </form>

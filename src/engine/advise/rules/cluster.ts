@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../types.ts';
-import type { Image } from '../../selection/selection.ts';
+import { takesPodCidr, type Image } from '../../selection/selection.ts';
 
 /** One finding an image: only Oracle Linux 8 has a documented variable, and the page is silent on all that came after it. */
 const imageFindings: Readonly<Record<Image, Finding>> = {
@@ -35,8 +35,8 @@ const selfManagedNodes: Rule = ({ selection }) =>
     ? { id: 'SELF_MANAGED_NODES', level: 'warning', strength: 'inferred', sources: ['oracle-calico-2026-09'], args: {} }
     : undefined;
 
-const podCidrMissing: Rule = ({ selection: { network, method, podCidr } }) =>
-  network === 'flannel' && method === 'replace' && podCidr === undefined
+const podCidrMissing: Rule = ({ selection }) =>
+  takesPodCidr(selection) && selection.podCidr === undefined
     ? { id: 'POD_CIDR_MISSING', level: 'warning', strength: 'inferred', sources: ['calico-startup', 'calico-manifest'], args: {} }
     : undefined;
 

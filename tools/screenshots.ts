@@ -1,0 +1,36 @@
+/**
+ * Takes the pictures in docs/screenshots from the built page: `npm run build && npm run screenshots`. They show the sample: a picture of
+ * upstream's file would hold its lines, and those are not kept in this repository.
+ */
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { obtainBrowser } from './browser/obtain-browser.ts';
+import { projectRoot } from './project-root.ts';
+
+const views = [
+  { name: 'light', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'dark', width: 1280, height: 800, colorScheme: 'dark' },
+  { name: 'phone', width: 390, height: 844, colorScheme: 'light' },
+] as const;
+
+const server = await preview({ root: projectRoot, preview: { host: '127.0.0.1', port: 4373 }, logLevel: 'error' });
+const browser = await chromium.launch({
+  executablePath: obtainBrowser(),
+  args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  for (const { name, width, height, colorScheme } of views) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
+    await page.clock.setFixedTime(new Date('2026-11-20T12:00:00Z'));
+    await page.goto(server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4373/');
+    await page.getByRole('button', { name: 'Change the manifest' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Show a sample' }).click();
+    await page.getByRole('heading', { name: 'Remove initContainers' }).waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.screenshot({ path: `${projectRoot}/docs/screenshots/${name}.png` });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
