@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { isDay } from '../../testing/days.ts';
+import { compareVersions } from './calico.ts';
+import { findKubernetes, kubernetesMinors, kubernetesVersions } from './kubernetes.ts';
+
+describe('the Kubernetes calendar', () => {
+  // facts/oke-calico.md 3.1: version, release, end, or the version whose release starts the 30 days.
+  it.each([
+    ['1.36.1', '2026-07-07', undefined, '1.39.1'],
+    ['1.35.2', '2026-04-28', undefined, '1.38.1'],
+    ['1.34.10', '2026-08-20', undefined, '1.37.1'],
+    ['1.34.2', '2026-02-03', '2026-09-22', undefined],
+    ['1.34.1', '2025-10-07', '2026-03-09', undefined],
+    ['1.34.0', '2025-10-07', '2026-03-09', undefined],
+    ['1.33.10', undefined, '2026-08-10', undefined],
+    ['1.33.1', undefined, '2026-08-10', undefined],
+    ['1.33.0', undefined, '2026-08-10', undefined],
+    ['1.32.10', undefined, '2026-05-28', undefined],
+    ['1.32.1', undefined, '2026-05-28', undefined],
+    ['1.31.10', undefined, '2025-11-25', undefined],
+    ['1.31.1', '2024-11-25', '2025-09-01', undefined],
+    ['1.30.10', undefined, '2025-07-21', undefined],
+    ['1.30.1', '2024-07-23', '2025-05-13', undefined],
+    ['1.29.10', '2025-01-22', '2025-04-17', undefined],
+    ['1.29.1', '2024-03-28', '2025-02-21', undefined],
+    ['1.28.10', '2024-09-03', '2025-01-27', undefined],
+    ['1.28.2', '2023-12-19', '2024-10-08', undefined],
+    ['1.27.10', undefined, '2024-08-27', undefined],
+    ['1.27.2', undefined, '2024-05-21', undefined],
+    ['1.26.7', undefined, '2024-04-29', undefined],
+    ['1.26.2', undefined, '2023-10-13', undefined],
+    ['1.25.12', undefined, '2024-02-15', undefined],
+    ['1.25.4', undefined, '2023-10-13', undefined],
+    ['1.24.1', undefined, '2023-09-26', undefined],
+    ['1.23.4', undefined, '2023-06-22', undefined],
+    ['1.22.5', undefined, '2023-02-22', undefined],
+  ])('has %s released %s, ended %s or after %s', (version, released, ended, endsAfter) => {
+    const known = kubernetesVersions.find((one) => one.version === version);
+    expect([known?.released, known?.ended, known?.endsAfter]).toEqual([released, ended, endsAfter]);
+  });
+
+  it('holds those versions and no other, newest first', () => {
+    const versions = kubernetesVersions.map(({ version }) => version);
+    expect(versions).toHaveLength(28);
+    expect(versions).toEqual(versions.toSorted((a, b) => compareVersions(b, a)));
+  });
+
+  it('ends everything on a day or after a version, released before it ended', () => {
+    const faults = kubernetesVersions.filter(
+      ({ released, ended, endsAfter }) =>
+        (ended === undefined) === (endsAfter === undefined) || (released !== undefined && ended !== undefined && released >= ended),
+    );
+    expect(faults).toEqual([]);
+    const days = kubernetesVersions.flatMap(({ released, ended }) => [released, ended]).filter((day) => day !== undefined);
+    expect(days.filter((day) => !isDay(day))).toEqual([]);
+  });
+
+  it('offers the minors from 1.22 to 1.38, oldest first', () => {
+    expect(kubernetesMinors).toEqual(Array.from({ length: 17 }, (_, n) => `1.${22 + n}`));
+  });
+
+  it.each([
+    ['1.34.2', '1.34.2', 'the patch itself'],
+    ['1.34.10', '1.34.10', 'the patch itself, by number and not by letter'],
+    ['1.34', '1.34.10', 'the newest patch of a minor'],
+    ['1.34.3', '1.34.10', 'the newest patch where this one is not known'],
+    ['1.33', '1.33.10', 'the newest patch of a minor that has ended'],
+    ['1.36', '1.36.1', 'the only patch'],
+    ['1.36.99', '1.36.1', 'the only patch where this one is not known'],
+    ['1.22', '1.22.5', 'the oldest minor'],
+    ['1.37', undefined, 'nothing for a minor without dates'],
+    ['1.37.0', undefined, 'nothing for a patch of a minor without dates'],
+    ['1.3', undefined, 'nothing for a minor that only begins like one'],
+    ['', undefined, 'nothing for nothing'],
+  ])('finds for %s the entry %s: %s', (version, found, _why) => {
+    expect(findKubernetes(version)?.version).toBe(found);
+  });
+});

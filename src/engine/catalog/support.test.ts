@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { repeats } from '../../testing/text-lists.ts';
+import { cellsOf, findCell, recommendedCalico, recommendedKubernetes, supportCells, supportTables, type SupportCell } from './support.ts';
+
+const words = (line: string) => line.trim().split(/ +/);
+const yesOf = (cells: readonly SupportCell[]) => cells.filter(({ tested }) => tested);
+const readable = supportTables.map((table) => ({ table, cells: cellsOf(table) }));
+
+describe('the support tables', () => {
+  // facts/oke-calico.md 1.2, typed again by hand. `?`: one of the printed cells is the yes, and the copy lost which.
+  it.each([
+    [
+      'oracle-calico-2024',
+      '           1.28 1.29 1.30',
+      ['3.25.1     T    T    T', '3.26.1     T    T    T', '3.26.4     Y    T    T', '3.27.2     T    Y    T', '3.28.0     T    T    Y'],
+    ],
+    [
+      'oracle-calico-2025-01',
+      '           1.28 1.29 1.30 1.31',
+      [
+        '3.25.1     T    T    T    T',
+        '3.26.1     T    T    T    T',
+        '3.26.4     Y    T    T    T',
+        '3.27.2     T    Y    T    T',
+        '3.28.0     T    T    Y    T',
+        '3.28.2     T    T    T    Y',
+      ],
+    ],
+    [
+      'oracle-calico-2025-07',
+      '           1.30 1.31 1.32 1.33',
+      [
+        '3.25.1     T    T    T    T',
+        '3.26.1     T    T    T    T',
+        '3.26.4     T    T    T    T',
+        '3.27.2     T    T    T    T',
+        '3.28.0     ?    ?    t    t',
+        '3.28.2     ?    ?    t    t',
+        '3.29.2     t    t    y    t',
+        '3.30.0     t    t    t    y',
+      ],
+    ],
+    [
+      'oracle-calico-2026-09',
+      '           1.34 1.35 1.36',
+      [
+        '3.25.1     T    T    T',
+        '3.26.1     T    T    T',
+        '3.26.4     T    T    T',
+        '3.27.2     T    T    T',
+        '3.28.0     T    T    T',
+        '3.28.2     T    T    T',
+        '3.29.2     T    T    T',
+        '3.30.0     T    T    T',
+        '3.30.3     Y    T    T',
+        '3.31.5     T    Y    T',
+        '3.32.0     T    T    Y',
+      ],
+    ],
+  ])('say what %s prints', (source, head, rows) => {
+    const table = supportTables.find((one) => one.source === source);
+    expect(table?.kubernetes).toEqual(words(head));
+    const expected = rows.map((row) => {
+      const [release = '', ...cells] = words(row);
+      return [release, cells.join('')];
+    });
+    expect(table?.rows).toEqual(Object.fromEntries(expected));
+  });
+
+  it('have a letter that is known for every column of every row', () => {
+    const faults = supportTables.flatMap(({ source, kubernetes, rows }) =>
+      Object.entries(rows).flatMap(([release, cells]) =>
+        cells.length === kubernetes.length && /^[YTyt?]+$/.test(cells) ? [] : [`${source} ${release}`],
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('say yes at most once in a column and in a row', () => {
+    for (const cells of [...readable.map((one) => one.cells), supportCells]) {
+      expect(repeats(yesOf(cells).map(({ kubernetes }) => kubernetes))).toEqual([]);
+      expect(repeats(yesOf(cells).map(({ calico }) => calico))).toEqual([]);
+    }
+  });
+
+  it('never take a yes back', () => {
+    const yes = readable.flatMap(({ cells }) => yesOf(cells));
+    expect(yes.filter(({ calico, kubernetes }) => findCell(calico, kubernetes)?.tested !== true)).toEqual([]);
+  });
+
+  it('read a question mark as no cell and letters by their case', () => {
+    const invented = { source: 'oracle-calico-2024', kubernetes: ['9.1', '9.2', '9.3', '9.4', '9.5'], rows: { '7.0.0': 'Y?tTy' } } as const;
+    expect(cellsOf(invented).map(({ kubernetes, tested, strength }) => [kubernetes, tested, strength])).toEqual([
+      ['9.1', true, 'quoted'],
+      ['9.3', false, 'derived'],
+      ['9.4', false, 'quoted'],
+      ['9.5', true, 'derived'],
+    ]);
+  });
+});
+
+describe('the cells as the newest generation prints them', () => {
+  // facts/oke-calico.md 1.1.
+  it.each([
+    ['3.26.4', '1.28', 'quoted', 'oracle-calico-2025-01'],
+    ['3.27.2', '1.29', 'quoted', 'oracle-calico-2025-01'],
+    ['3.28.0', '1.30', 'quoted', 'oracle-calico-2025-01'],
+    ['3.28.2', '1.31', 'quoted', 'oracle-calico-2025-01'],
+    ['3.29.2', '1.32', 'derived', 'oracle-calico-2025-07'],
+    ['3.30.0', '1.33', 'derived', 'oracle-calico-2025-07'],
+    ['3.30.3', '1.34', 'quoted', 'oracle-calico-2026-09'],
+    ['3.31.5', '1.35', 'quoted', 'oracle-calico-2026-09'],
+    ['3.32.0', '1.36', 'quoted', 'oracle-calico-2026-09'],
+  ])('say yes to %s on %s, %s from %s', (calico, kubernetes, strength, source) => {
+    expect(findCell(calico, kubernetes)).toEqual({ calico, kubernetes, tested: true, strength, source });
+    expect(findCell(calico, `${kubernetes}.1`)?.tested).toBe(true);
+    expect(recommendedCalico(kubernetes)).toBe(calico);
+    expect(recommendedCalico(`${kubernetes}.10`)).toBe(calico);
+    expect(recommendedKubernetes(calico)).toBe(kubernetes);
+  });
+
+  it.each([
+    ['3.26.4', '1.30', 'quoted', 'oracle-calico-2025-07'],
+    ['3.28.0', '1.28', 'quoted', 'oracle-calico-2025-01'],
+    ['3.28.0', '1.31', 'quoted', 'oracle-calico-2025-01'],
+    ['3.28.2', '1.30', 'quoted', 'oracle-calico-2025-01'],
+    ['3.28.0', '1.32', 'derived', 'oracle-calico-2025-07'],
+    ['3.29.2', '1.33', 'derived', 'oracle-calico-2025-07'],
+    ['3.30.0', '1.32', 'derived', 'oracle-calico-2025-07'],
+    ['3.25.1', '1.34', 'quoted', 'oracle-calico-2026-09'],
+    ['3.32.0', '1.35', 'quoted', 'oracle-calico-2026-09'],
+  ])('say not tested to %s on %s, %s from %s', (calico, kubernetes, strength, source) => {
+    expect(findCell(calico, kubernetes)).toEqual({ calico, kubernetes, tested: false, strength, source });
+  });
+
+  it.each([
+    ['3.28.1', '1.30'],
+    ['3.30.3', '1.33'],
+    ['3.28.2', '1.27'],
+    ['3.32.0', '1.37'],
+    ['3.25.1', '1.27'],
+    ['', ''],
+  ])('are silent on "%s" with "%s"', (calico, kubernetes) => {
+    expect(findCell(calico, kubernetes)).toBeUndefined();
+  });
+
+  it('say yes nine times', () => {
+    expect(supportCells.filter(({ tested }) => tested)).toHaveLength(9);
+  });
+
+  it('stand once each, and come from the newest table that prints them', () => {
+    expect(repeats(supportCells.map(({ calico, kubernetes }) => `${calico} ${kubernetes}`))).toEqual([]);
+    for (const { calico, kubernetes, source } of supportCells) {
+      const printing = readable.filter(({ cells }) => cells.some((cell) => cell.calico === calico && cell.kubernetes === kubernetes));
+      expect([calico, kubernetes, source]).toEqual([calico, kubernetes, printing.at(-1)?.table.source]);
+    }
+  });
+
+  it('hold every cell that any table prints', () => {
+    const printed = new Set(readable.flatMap(({ cells }) => cells.map(({ calico, kubernetes }) => `${calico} ${kubernetes}`)));
+    expect(supportCells).toHaveLength(printed.size);
+  });
+
+  it.each(['1.27', '1.37', '2.0', ''])('recommend nothing for Kubernetes "%s"', (kubernetes) => {
+    expect(recommendedCalico(kubernetes)).toBeUndefined();
+  });
+});

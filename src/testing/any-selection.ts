@@ -1,0 +1,26 @@
+import * as fc from 'fast-check';
+import { kubernetesVersions } from '../engine/catalog/kubernetes.ts';
+import { calicoReleases, clusterTypes, images, kubernetesMinors, methods, nodeTypes, type Selection } from '../engine/index.ts';
+
+const versions = [...kubernetesMinors, ...kubernetesVersions.map(({ version }) => version), '1.36.77'];
+const shared = {
+  platform: fc.constant('oke' as const),
+  kubernetes: fc.constantFrom(...versions),
+  calico: fc.constantFrom(...calicoReleases.map(({ release }) => release)),
+  image: fc.constantFrom(...images),
+  cluster: fc.constantFrom(...clusterTypes),
+  nodes: fc.constantFrom(...nodeTypes),
+};
+
+/** An IPv4 network of /26 or larger with no host bits. */
+const anyCidr = fc.tuple(fc.nat({ max: 2 ** 32 - 1 }), fc.nat({ max: 26 })).map(([address, prefix]) => {
+  const network = address - (address % 2 ** (32 - prefix));
+  return `${[24, 16, 8, 0].map((shift) => Math.floor(network / 2 ** shift) % 256).join('.')}/${prefix}`;
+});
+
+/** Any selection that can be made, whether or not anything supports it. */
+export const anySelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ ...shared, network: fc.constant('vcn-native' as const), method: fc.constant('replace' as const) }),
+  fc.record({ ...shared, network: fc.constant('flannel' as const), method: fc.constantFrom(...methods) }),
+  fc.record({ ...shared, network: fc.constant('flannel' as const), method: fc.constant('replace' as const), podCidr: anyCidr }),
+);
