@@ -51,7 +51,7 @@ test.describe('the main job', () => {
     await calicut.choice('Node image').selectOption({ label: 'Oracle Linux 8' });
     const cidr = page.getByRole('textbox', { name: 'Pod CIDR' });
     await cidr.fill('10.244.0.1/16');
-    await expect(page.getByText(/bits set behind the prefix/)).toBeVisible();
+    await expect(page.getByText(/an address inside a network/)).toBeVisible();
     await expect(calicut.downloadManifest).toBeDisabled();
     await cidr.fill('10.244.0.0/16');
     await calicut.isReady();

@@ -89,7 +89,7 @@ describe('the command', { timeout: 30_000 }, () => {
 
   it('puts nothing on output where the answer is a no', async () => {
     const { exitCode, output, errors } = await calicut([...render, '--in', '-', '--nodes', 'virtual'], { input: before });
-    expect([exitCode, output.length, errors.includes(text.refused)]).toEqual([1, 0, true]);
+    expect([exitCode, output.length, errors.includes(text.refusedUnsupported)]).toEqual([1, 0, true]);
   });
 
   it.each<readonly [string, string | Uint8Array, string]>([

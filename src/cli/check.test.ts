@@ -48,13 +48,14 @@ describe('check', () => {
     expect(plain.remarks).toEqual(json.remarks);
   });
 
-  it('puts warnings and errors on standard error, the reason and the notes on output', async () => {
+  it('gives the whole answer on output, and warnings and errors on standard error as well', async () => {
     const { output, remarks } = await check('--kubernetes 1.33 --image ubuntu');
-    const ended = messages.findings.KUBERNETES_ENDED({ kubernetes: '1.33', until: '2026-08-10' });
+    const ended = messages.findings.KUBERNETES_ENDED({ kubernetes: '1.33', until: '2026-08-10', next: '1.34' });
     expect(remarks).toContain(`${text.levels.error}: ${ended}`);
     expect(remarks).toContain(`${text.levels.warning}: ${messages.findings.UBUNTU_BACKEND({})}`);
     expect(output).toContain(messages.findings.PAIR_DERIVED({ calico: '3.30.0', kubernetes: '1.33' }));
-    expect(output).not.toContain(ended);
+    expect(output).toContain(ended);
+    expect(remarks.join('\n')).not.toContain(messages.findings.TYPHA_LEFT_BEHIND({}));
   });
 
   it('names the date, and takes that of the call where none is given', async () => {

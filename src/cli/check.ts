@@ -1,17 +1,17 @@
 import { advise, encodeLink, findRelease, isAllowed, type Selection, type Verdict } from '../engine/index.ts';
 import { commandLine, messages } from '../messages/index.ts';
-import { describeFinding, describeSelection, findingToJson, sourcesToJson } from './describe.ts';
+import { describeFinding, describeSelection, findingToJson, sourcesToJson, summarise } from './describe.ts';
 import { exitCodes, type Answer } from './exit.ts';
 
 /** `calicut check`: whether the selection is supported, and by whom. */
 export function check(selection: Selection, asOf: string, asJson: boolean): Answer {
   const verdict = advise(selection, asOf);
-  const alarms = verdict.findings.filter(({ level }) => level !== 'note');
   const output = asJson ? `${JSON.stringify(verdictToJson(selection, verdict), null, 2)}\n` : describe(selection, verdict);
   return {
     exitCode: isAllowed(verdict.status) ? exitCodes.done : exitCodes.no,
     output,
-    remarks: alarms.flatMap((finding) => describeFinding(finding)),
+    // The answer is whole on standard output; a script that keeps only that loses no warning, and one that looks at errors sees them.
+    remarks: verdict.findings.filter(({ level }) => level !== 'note').map((finding) => summarise(finding)),
   };
 }
 
@@ -36,11 +36,10 @@ export function verdictToJson(selection: Selection, verdict: Verdict): object {
 
 function describe(selection: Selection, verdict: Verdict): string {
   const { word } = messages.statuses[verdict.status];
-  const notes = verdict.findings.filter(({ level }, n) => n === 0 || level === 'note');
   const lines = [
     `${word} (${messages.strengths[verdict.strength]}, ${commandLine.asOf(verdict.asOf)})`,
     commandLine.selection(describeSelection(selection)),
-    ...notes.flatMap((finding) => describeFinding(finding)),
+    ...verdict.findings.flatMap((finding) => describeFinding(finding)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -14,13 +14,18 @@ export function sourcesToJson(ids: readonly SourceId[]): readonly object[] {
 }
 
 /** A finding for people: its level, its sentence, and the sources it rests on. */
-export function describeFinding({ id, level, args, sources }: Finding): readonly string[] {
-  const lines = sources.map((source) => {
+export function describeFinding(finding: Finding): readonly string[] {
+  const lines = finding.sources.map((source) => {
     const { title, url, read, edition } = getSource(source);
     const date = read ?? edition;
     return text.source(title, date === undefined ? '' : text.read(date), url);
   });
-  return [`${text.levels[level]}: ${messages.findings[id](args)}`, ...lines];
+  return [summarise(finding), ...lines];
+}
+
+/** A finding in one line. */
+export function summarise({ id, level, args }: Finding): string {
+  return `${text.levels[level]}: ${messages.findings[id](args)}`;
 }
 
 /** The choices in one line, so that a default that was taken can be seen. */

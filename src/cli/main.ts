@@ -40,7 +40,7 @@ async function answer({ command, values, switches }: Arguments, today: string): 
 async function writeOut(rendered: Answer, out: string | undefined): Promise<Answer> {
   if (out === undefined || rendered.exitCode !== exitCodes.done) return rendered;
   const fault = await writeWhole(resolve(callersFolder(), out), rendered.output);
-  if (fault !== undefined) return refuse(exitCodes.badInput, text.fileUnwritable(quote(out), fault));
+  if (fault !== undefined) return refuse(exitCodes.badInput, text.fileUnwritable(quote(out), text.fileFault(fault)));
   return { ...rendered, output: '', remarks: [...rendered.remarks, text.written(quote(out))] };
 }
 

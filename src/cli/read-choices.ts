@@ -45,6 +45,7 @@ function readLink(link: string, values: ReadonlyMap<string, string>): ChoicesRes
 function explain(adjustment: Adjustment, raw: ReadonlyMap<SelectionKey, string>): string {
   switch (adjustment.code) {
     case 'UNKNOWN_VALUE':
+      if (adjustment.args.key === 'calico') return text.releaseUnknown(quote(raw.get('calico') ?? ''), adjustment.args.chosen);
       return text.valueUnknown(adjustment.args.key, quote(raw.get(adjustment.args.key) ?? ''), adjustment.args.allowed.join(', '));
     case 'CIDR_INVALID':
       return text.cidrInvalid(quote(raw.get('pod-cidr') ?? ''), messages.cidrFaults[adjustment.args.fault]);

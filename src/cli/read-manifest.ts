@@ -39,7 +39,7 @@ export async function readOwn(path: string): Promise<ManifestResult> {
   const isStandardInput = path === '-';
   const name = isStandardInput ? text.standardInput : path;
   const bytes = isStandardInput ? await readStandardInput() : await tryRead(resolve(callersFolder(), path));
-  if (typeof bytes === 'string') return no(refuse(exitCodes.badInput, text.fileUnreadable(quote(path), bytes)));
+  if (typeof bytes === 'string') return no(refuse(exitCodes.badInput, text.fileUnreadable(quote(path), text.fileFault(bytes))));
   if (await isSample(bytes)) return no(refuse(exitCodes.notAvailable, text.sample));
   const decoded = decode(bytes, name);
   if (!decoded.ok || decoded.manifest.known !== undefined) return decoded;

@@ -12,9 +12,9 @@ describe('render with a bad file', () => {
   const missing = join(folder, 'missing.yaml');
 
   it.each<readonly [string, string, string]>([
-    ['that is not there', missing, text.fileUnreadable(quote(missing), 'ENOENT')],
-    ['that is a folder', folder, text.fileUnreadable(quote(folder), 'EISDIR')],
-    ['below a file', join(policyOnlyFile, 'x'), text.fileUnreadable(quote(join(policyOnlyFile, 'x')), 'ENOTDIR')],
+    ['that is not there', missing, text.fileUnreadable(quote(missing), text.fileFault('ENOENT'))],
+    ['that is a folder', folder, text.fileUnreadable(quote(folder), text.fileFault('EISDIR'))],
+    ['below a file', join(policyOnlyFile, 'x'), text.fileUnreadable(quote(join(policyOnlyFile, 'x')), text.fileFault('ENOTDIR'))],
   ])('%s ends with 2', async (_, path, remark) => {
     expect(await render('--in', path)).toEqual({ exitCode: 2, output: '', remarks: [remark] });
   });

@@ -36,7 +36,8 @@ export async function render({ selection, asOf, format, input, force }: RenderOp
   const alarms = verdict.findings.filter(({ level }) => level !== 'note').flatMap(describeFinding);
   const head = [text.selection(describeSelection(selection)), `${messages.statuses[verdict.status].word}.`, ...alarms];
   const isRefused = !isAllowed(verdict.status);
-  if (isRefused && !force) return refuse(exitCodes.no, ...head, text.refused);
+  if (isRefused && !force)
+    return refuse(exitCodes.no, ...head, verdict.status === 'withdrawn' ? text.refusedWithdrawn : text.refusedUnsupported);
   const read = input === undefined ? await readVendored(selection.calico, recipeFor(selection).file) : await readOwn(input);
   if (!read.ok) return read.answer;
   const { manifest } = read;

@@ -10,5 +10,5 @@ export type Tone = 'good' | 'caution' | 'stop' | 'unknown';
 export function deriveTone({ status, findings }: Verdict): Tone {
   if (!isAllowed(status)) return 'stop';
   if (status === 'unknown') return 'unknown';
-  return status === 'supported' && findings.every(({ level }) => level !== 'error') ? 'good' : 'caution';
+  return status === 'supported' && findings.every(({ level }) => level === 'note') ? 'good' : 'caution';
 }

@@ -30,9 +30,11 @@ export function startLink(choices: StoreApi<Choices>, window: Window): void {
   };
 
   read();
-  writeSoon();
-  choices.subscribe(({ selection }, previous) => {
-    if (selection !== previous.selection) writeSoon();
+  // A link that had to be adjusted stays in the address, so that a reload says so again, until something is chosen or the notice is dismissed.
+  if (choices.getState().linkNotices.length === 0) writeSoon();
+  choices.subscribe(({ selection, linkNotices }, previous) => {
+    const isOpened = linkNotices !== previous.linkNotices && linkNotices.length > 0;
+    if (!isOpened && (selection !== previous.selection || linkNotices !== previous.linkNotices)) writeSoon();
   });
   window.addEventListener('hashchange', read);
 }

@@ -5,6 +5,7 @@ import type { YamlProblem } from '../yaml/problems.ts';
 export type ManifestProblem =
   | YamlProblem
   | { readonly code: 'EMPTY_FILE'; readonly args: Record<string, never> }
+  | { readonly code: 'WEB_PAGE'; readonly args: Record<string, never> }
   | { readonly code: 'NOT_A_MANIFEST'; readonly place: Place; readonly args: Record<string, never> }
   | { readonly code: 'MANIFEST_LIST'; readonly place: Place; readonly args: Record<string, never> }
   | { readonly code: 'DAEMONSET_MISSING'; readonly place: Place; readonly args: { readonly documents: number } }

@@ -50,6 +50,7 @@ export function findWorkload(text: string): Result<Workload, ManifestProblem> {
  * half way, or undefined. (kubectl sends the documents before a broken one and none after: facts/apiserver.md, Result 2.)
  */
 export function checkDocuments(text: string): ManifestProblem | undefined {
+  if (isWebPage(text)) return { code: 'WEB_PAGE', args: {} };
   for (const range of splitDocuments(text)) {
     const parsed = parseYaml(text, range);
     if (!parsed.ok) return parsed.problem;
@@ -83,8 +84,14 @@ function isCalicoNode(root: YAMLMap | undefined): boolean {
   return findString(root, 'kind') === KIND && findString(metadata, 'name') === NAME && namespace === NAMESPACE;
 }
 
+/** What a browser saves, or a server answers, in place of a raw file. No YAML mapping begins so. */
+function isWebPage(text: string): boolean {
+  return /^\uFEFF?\s*<(?:!doctype|html|\?xml)/i.test(text);
+}
+
 function explainMissing(text: string): ManifestProblem {
   if (text.trim() === '') return { code: 'EMPTY_FILE', args: {} };
+  if (isWebPage(text)) return { code: 'WEB_PAGE', args: {} };
   let resources = 0;
   for (const range of splitDocuments(text)) {
     const parsed = parseYaml(text, range);

@@ -46,6 +46,7 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
   const fault = checkPlan(workload, manifest, steps);
   if (fault !== undefined) return { ok: false, problems: [fault] };
   const index = indexLines(text);
+  const otherRelease = findOtherRelease(workload, selection.calico, recipe.file, knownRelease);
   const hunks = createHunks(index, edits);
   const removedLines = hunks.reduce((sum, hunk) => sum + hunk.oldLines, 0);
   const addedLines = hunks.reduce((sum, hunk) => sum + hunk.newLines, 0);
@@ -55,16 +56,12 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
       selection,
       recipe: recipe.id,
       file: recipe.file,
-      name: manifestName(selection),
+      name: manifestName({ ...selection, calico: otherRelease ?? selection.calico }),
       manifest,
       hunks,
       steps: planned,
       counts: { removedLines, addedLines, identicalLines: index.starts.length - removedLines },
-      notices: [
-        ...noEditNotices(edits),
-        ...releaseNotices(workload, selection, recipe.file, knownRelease),
-        ...duplicateNotices(workload, edits),
-      ],
+      notices: [...noEditNotices(edits), ...releaseNotices(selection, otherRelease), ...duplicateNotices(workload, edits)],
     },
   };
 }
@@ -78,17 +75,23 @@ function noEditNotices(edits: readonly StepEdit[]): readonly PlanNotice[] {
   return edits.length === 0 ? [{ code: 'NO_EDIT_NEEDED', level: 'note', args: {} }] : [];
 }
 
-/** Only reads the image's tag, to say that the file looks like another release; no step ever addresses anything by it. */
-function releaseNotices(
+/**
+ * The release that the file is of, where it is another than the chosen one. Only reads the image's tag; no step ever addresses
+ * anything by it.
+ */
+function findOtherRelease(
   { container }: Workload,
-  { calico }: Selection,
+  calico: string,
   file: ManifestFile,
   knownRelease: string | undefined,
-): readonly PlanNotice[] {
+): string | undefined {
   const tag = /:v(\d+\.\d+\.\d+)$/.exec(findString(container, 'image') ?? '')?.[1];
   const found = knownRelease ?? tag;
-  if (found === undefined || found === calico || isSameFile(found, calico, file)) return [];
-  return [{ code: 'RELEASE_DIFFERS', level: 'warning', args: { found, chosen: calico } }];
+  return found === undefined || found === calico || isSameFile(found, calico, file) ? undefined : found;
+}
+
+function releaseNotices({ calico }: Selection, found: string | undefined): readonly PlanNotice[] {
+  return found === undefined ? [] : [{ code: 'RELEASE_DIFFERS', level: 'warning', args: { found, chosen: calico } }];
 }
 
 /** Two releases may have the same bytes: 3.24.6 still ships the manifests of 3.24.5. */

@@ -1,5 +1,18 @@
+/** The system's codes for files, in words; one that is not here is named as it is. */
+const fileFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EACCES: 'you may not',
+  EPERM: 'you may not',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
 /** What the command line says around the engine's own sentences. Arguments in quotes are already made safe for a terminal. */
 export const commandLine = {
+  /** What a system's code for a file means. */
+  fileFault: (code: string) => fileFaults[code] ?? code,
   usage: `Usage: calicut render   [selection] [--in FILE|-] [--out FILE] [--format manifest|diff|json] [--force]
        calicut check    [selection] [--json]
        calicut releases [--json]
@@ -20,6 +33,8 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   flagTakesNoValue: (flag: string) => `The flag --${flag} takes no value.`,
   flagTwice: (flag: string) => `The flag --${flag} is given twice. Give it once.`,
   argumentUnexpected: (quoted: string) => `${quoted} is not expected here: choices are given as flags.`,
+  releaseUnknown: (quoted: string, nearest: string) =>
+    `--calico cannot be ${quoted}. The nearest release is ${nearest}; calicut releases lists all of them.`,
   valueUnknown: (flag: string, quoted: string, allowed: string) => `--${flag} cannot be ${quoted}. It is one of: ${allowed}.`,
   cidrInvalid: (quoted: string, fault: string) => `--pod-cidr cannot be ${quoted}: ${fault}.`,
   cidrNotForNetwork: '--pod-cidr goes with --network flannel alone. With VCN-native pods the addresses come from the VCN; leave it out.',
@@ -40,19 +55,20 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
     `The hash of ${file} of Calico ${release} is not in the lock, so it is not kept here. Download it from upstream and give it with --in FILE.`,
   standardInput: 'standard input',
   sample: 'This is the sample that comes with Calicut. It is not for a cluster, so nothing is made of it.',
-  refused: 'No manifest is made for this selection. --force makes one all the same, from the procedure that was documented once.',
+  refusedWithdrawn: 'No manifest is made for this selection. --force makes one all the same, by the procedure that Oracle has withdrawn.',
+  refusedUnsupported: 'No manifest is made for this selection. --force makes one all the same; expect it not to work.',
   forced: 'A manifest is made all the same because of --force.',
   verified: (file: string, release: string) => `Input: upstream's ${file} of Calico ${release}, verified by its sha256.`,
-  unverified: (name: string) => `Input: ${name}, not verified: it is no file that the lock knows.`,
+  unverified: (name: string) => `Input: ${name}, not verified: it is not one of upstream\'s files.`,
   counts: (removed: number, added: number, identical: number, hunks: number) =>
-    `Changes: ${removed} lines removed, ${added} added, ${identical} identical to the input, in ${hunks} ${hunks === 1 ? 'hunk' : 'hunks'}.`,
+    `Changes: ${removed} ${removed === 1 ? 'line' : 'lines'} removed, ${added} added, ${identical} identical to the input, in ${hunks} ${hunks === 1 ? 'hunk' : 'hunks'}.`,
   written: (name: string) => `Written to ${name}.`,
   selection: (text: string) => `For: ${text}.`,
   asOf: (date: string) => `as of ${date}`,
   source: (title: string, read: string, url: string) => `  source: ${title}${read}, ${url}`,
   read: (date: string) => `, read ${date}`,
   levels: { error: 'error', warning: 'warning', note: 'note' },
-  releasesHead: ['Calico', 'tagged', 'pinned', 'here', 'tested by Oracle with'],
+  releasesHead: ['Calico', 'tagged', 'hash known', 'files here', 'tested by Oracle with'],
   yes: 'yes',
   no: 'no',
 } as const;

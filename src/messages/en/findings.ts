@@ -16,7 +16,7 @@ export const findings: FindingSentences = {
     'Oracle describes Calico in place of flannel for enhanced clusters only; the way for basic clusters was withdrawn in 2025. Upgrade the cluster to enhanced, then choose that.',
   PAIR_TESTED: ({ calico, kubernetes }) => `Oracle tested Calico ${calico} with Kubernetes ${kubernetes} and supports this pair.`,
   PAIR_DERIVED: ({ calico, kubernetes }) =>
-    `Oracle tested Calico ${calico} with Kubernetes ${kubernetes}. The copy of the table lost this cell; counting its rows and comparing dates leaves no other place for the yes.`,
+    `Oracle tested Calico ${calico} with Kubernetes ${kubernetes}. The copy of Oracle's table that was read lost this cell; the other cells of its row and the release dates leave no other place for the yes.`,
   PAIR_NOT_TESTED: ({ calico, kubernetes, recommended }) =>
     `Oracle lists Calico ${calico} as not tested with Kubernetes ${kubernetes}, and supports only what it tested.${instead(recommended)}`,
   PAIR_WITHOUT_CELL: ({ calico, kubernetes, recommended }) =>
@@ -25,7 +25,8 @@ export const findings: FindingSentences = {
     `Oracle describes Calico in place of flannel by calico.yaml from Kubernetes 1.30 on; for ${kubernetes} it described another way. Upgrade Kubernetes to 1.30 or newer for the documented one.`,
   KUBERNETES_OUTSIDE_TABLES: ({ kubernetes, from, to }) =>
     `No table of Oracle's that was read reaches Kubernetes ${kubernetes}: they cover ${from} to ${to}. Nothing is known of this pair; look at Oracle's page before you apply it.`,
-  KUBERNETES_ENDED: ({ kubernetes, until }) => `OKE ended support for Kubernetes ${kubernetes} on ${until}. Upgrade the cluster first.`,
+  KUBERNETES_ENDED: ({ kubernetes, until, next }) =>
+    `OKE ended support for Kubernetes ${kubernetes} on ${until}. Upgrade the cluster${next ? ` to ${next} or newer` : ''} first.`,
   KUBERNETES_END_OPEN: ({ kubernetes, after }) =>
     `OKE supports Kubernetes ${kubernetes} until 30 days after it releases ${after}; no date was known when the page was read.`,
   CALICO_LINE_ENDED: ({ line, until }) =>

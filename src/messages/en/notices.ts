@@ -1,5 +1,5 @@
 import type { NoticeSentences } from '../types.ts';
-import { cidrFaults } from './choices.ts';
+import { cidrFaults, valueNames } from './choices.ts';
 
 const names: Readonly<Record<string, string>> = {
   platform: 'platform',
@@ -16,12 +16,13 @@ const names: Readonly<Record<string, string>> = {
 const nameOf = (key: string) => names[key] ?? key;
 
 export const notices: NoticeSentences = {
-  NO_EDIT_NEEDED: () => "No edit needed: upstream's file is right for this cluster as it is.",
+  NO_EDIT_NEEDED: () => 'No edit needed: the file already is what these choices ask for.',
   RELEASE_DIFFERS: ({ found, chosen }) =>
     `The file is Calico ${found}, and you chose ${chosen}: the answer about support is for ${chosen}. Choose ${found}, or use the file of ${chosen}.`,
   DUPLICATE_VARIABLE: ({ name, firstLine }) =>
     `${name} stands twice; the first is at line ${firstLine}. A cluster accepts that in silence and may later drop both. It is left as it is; remove one.`,
-  UNKNOWN_VALUE: ({ key, chosen }) => `The ${nameOf(key)} is not one that Calicut knows; ${chosen} is chosen instead.`,
+  UNKNOWN_VALUE: ({ key, chosen }) =>
+    `The ${nameOf(key)} in this link is not one that Calicut knows; ${valueNames[chosen] ?? chosen} is chosen instead.`,
   CIDR_INVALID: ({ fault }) => `The pod CIDR is left out: ${cidrFaults[fault]}.`,
   CIDR_NOT_FOR_NETWORK: () =>
     'The pod CIDR is left out: with VCN-native pods the addresses come from the VCN, and calico-node refuses to start with a pool.',
@@ -30,7 +31,9 @@ export const notices: NoticeSentences = {
   LINK_VERSION_UNKNOWN: () => 'This link was made by another version of Calicut. What could be read of it is chosen; check every choice.',
   LINK_DAMAGED: () => 'A part of this link is damaged. What could be read of it is chosen; check every choice.',
   LINK_KEY_UNKNOWN: ({ count }) =>
-    `This link says ${count === 1 ? 'one thing' : `${count} things`} that Calicut does not know; the rest is chosen.`,
+    count === 1
+      ? 'One part of this link was ignored: Calicut does not know what it means.'
+      : `Calicut ignored ${count} parts of this link: it does not know what they mean.`,
   LINK_KEY_REPEATED: ({ key }) => `This link names the ${nameOf(key)} twice; the first is chosen.`,
   LINK_KEY_MISSING: ({ keys }) =>
     `This link was cut short: it lacks the ${keys.map(nameOf).join(', the ')}. The usual choice is made there; check it.`,

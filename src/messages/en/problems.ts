@@ -19,12 +19,13 @@ const yamlFaults: Readonly<Record<string, string>> = {
 /** What is wrong and what to do. The place is put in front by the view, so that it stands in one way everywhere. */
 export const problems: ProblemSentences = {
   YAML_SYNTAX: ({ reason }) =>
-    `This is not valid YAML: ${yamlFaults[reason] ?? reason}. kubectl would apply the documents before this one and none after it; repair the file, or start again from upstream's.`,
+    `This is not valid YAML: ${yamlFaults[reason] ?? reason}. Repair the file, or start again from upstream's: kubectl stops at such a place and leaves what came before it applied.`,
   DUPLICATE_KEY: () => 'This key stands twice in the same mapping. kubectl would take the last one in silence; remove one of them.',
   NESTED_TOO_DEEPLY: () => "Lists and mappings are nested here beyond anything a manifest needs. Use upstream's file.",
   LAYOUT: () =>
     "This part is written in a way that cannot be edited line by line (a flow list, an alias, a merge key, or several things on one line). Write it in block style, one entry a line, as upstream's file does.",
   EMPTY_FILE: () => "The file is empty. Use upstream's calico.yaml or calico-policy-only.yaml.",
+  WEB_PAGE: () => 'This is a web page, not a manifest. Download the raw file.',
   NOT_A_MANIFEST: () =>
     "This is not a Kubernetes manifest: no document has a kind and an apiVersion. Use upstream's calico.yaml or calico-policy-only.yaml.",
   MANIFEST_LIST: () =>

@@ -10,6 +10,6 @@ export const statuses: StatusSentences = {
 
 export const strengths: StrengthSentences = {
   quoted: 'read in the source',
-  derived: 'derived from what the source prints',
+  derived: 'derived from the pages that were read',
   inferred: 'inferred, not stated by the source',
 };

@@ -21,7 +21,7 @@ export const steps: StepSentences = {
   'remove-init-containers': {
     title: 'Remove initContainers',
     reason:
-      'install-cni would write a CNI configuration of its own and take the pods over from the OCI plug-in. The other one only prepares eBPF mode.',
+      'install-cni would write a CNI configuration of its own and take the pods over from the OCI plug-in. The second init container only prepares eBPF mode.',
   },
   'remove-env-from': {
     title: 'Remove envFrom',

@@ -29,6 +29,8 @@ function wordsOfDate({ read, edition }: Source): string {
   return edition === undefined ? page : pageEdition(edition);
 }
 
-function wordsOfPublisher({ publisher, read, edition }: Source): string {
-  return [messages.interface.sources[publisher], read ?? edition].filter(Boolean).join(' ');
+/** The vendor's page is one and the same; upstream's facts stand in many files, so the file is named. */
+function wordsOfPublisher({ publisher, title, read, edition }: Source): string {
+  const what = publisher === 'oracle' ? messages.interface.sources.oracle : title;
+  return [what, read ?? edition].filter(Boolean).join(' ');
 }

@@ -9,10 +9,10 @@ import { Message } from './Message.tsx';
 export function Refused() {
   const verdict = useVerdict();
   const selection = useStore(choices, (all) => all.selection);
-  const { refused, refusedSentence } = messages.interface.changes;
+  const { refused } = messages.interface.changes;
   const { id, args } = verdict.reason;
   return (
-    <Message heading={refused} sentences={[refusedSentence, messages.findings[id](args)]}>
+    <Message heading={refused} sentences={[messages.findings[id](args)]}>
       <Instead selection={selection} verdict={verdict} />
     </Message>
   );

@@ -46,7 +46,8 @@ export function VerdictPanel() {
 function MoreFindings({ findings }: Parameters<typeof FindingList>[0]) {
   const warnings = findings.filter(({ level }) => level === 'warning').length;
   return (
-    <details className={styles['more']}>
+    // Warnings are there to be read; only notes wait folded.
+    <details className={styles['more']} open={warnings > 0} key={String(warnings > 0)}>
       <summary>{messages.interface.verdict.findings(warnings, findings.length - warnings)}</summary>
       <FindingList findings={findings} />
     </details>

@@ -1,10 +1,14 @@
 import { findLine, minorOf } from '../../catalog/calico.ts';
-import { findKubernetes } from '../../catalog/kubernetes.ts';
+import { findKubernetes, kubernetesMinors } from '../../catalog/kubernetes.ts';
 import type { LifeCycle, Rule } from '../types.ts';
 
 /** Whether OKE still maintains the Kubernetes version on the date; on the day of its end it has ended. */
 export function kubernetesLifeCycle({ selection, asOf }: Parameters<Rule>[0]): LifeCycle {
-  const known = findKubernetes(selection.kubernetes);
+  return lifeCycleOf(selection.kubernetes, asOf);
+}
+
+function lifeCycleOf(kubernetes: string, asOf: string): LifeCycle {
+  const known = findKubernetes(kubernetes);
   if (known === undefined) return { state: 'unknown' };
   if (known.ended === undefined) return { state: 'open', source: known.source };
   return { state: known.ended <= asOf ? 'ended' : 'maintained', until: known.ended, source: known.source };
@@ -25,8 +29,19 @@ const kubernetesEnded: Rule = (question) => {
   // The calendar has no line for most patches; the newest of the minor tells then, which is our conclusion.
   const isListed = kubernetes === minorOf(kubernetes) || findKubernetes(kubernetes)?.version === kubernetes;
   const strength = isListed ? 'quoted' : 'derived';
-  return { id: 'KUBERNETES_ENDED', level: 'error', strength, sources: [cycle.source], args: { kubernetes, until: cycle.until } };
+  return {
+    id: 'KUBERNETES_ENDED',
+    level: 'error',
+    strength,
+    sources: [cycle.source],
+    args: { kubernetes, until: cycle.until, next: oldestMaintained(question.asOf) },
+  };
 };
+
+/** The oldest minor that OKE had not ended on the date; empty where the calendar names none. */
+function oldestMaintained(asOf: string): string {
+  return kubernetesMinors.find((minor) => ['maintained', 'open'].includes(lifeCycleOf(minor, asOf).state)) ?? '';
+}
 
 const kubernetesEndOpen: Rule = ({ selection: { kubernetes } }) => {
   const known = findKubernetes(kubernetes);
