@@ -93,7 +93,7 @@ test.describe('a file of your own', () => {
     ['broken YAML', 'a: 1\nb: [\nc: 2\n', /Line 3, column 1.*not valid YAML/],
     ['no manifest', 'Hello.\n', /Line 1, column 1.*not a Kubernetes manifest/],
     ['no DaemonSet', 'apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n', /DaemonSet kube-system\/calico-node/],
-    ['no text', '\u0000\uFFFE', /./],
+    ['a web page', '<!doctype html>\n<p>Not found</p>\n', /web page, not a manifest/],
   ] as const) {
     test(`says what is wrong and where: ${what}`, async ({ calicut, page }) => {
       await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol9');

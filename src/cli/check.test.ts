@@ -104,7 +104,7 @@ describe('check --json', () => {
       strength: 'quoted',
       asOf: TODAY,
       recommended: '3.30.3',
-      upstream: { state: 'tested', from: '1.31', to: '1.35', source: 'calico-requirements' },
+      upstream: { state: 'tested', from: '1.31', to: '1.35', source: 'calico-requirements-3.30' },
       lifeCycles: {
         kubernetes: { state: 'ended', until: '2026-09-22', source: 'oracle-kubernetes-versions' },
         calico: { state: 'ended', until: '2026-04-30', source: 'calico-security-policy' },

@@ -7,7 +7,8 @@ import {
   type Selection,
   type SelectionKey,
 } from '../engine/index.ts';
-import { commandLine, formatMessage, messages } from '../messages/index.ts';
+import { commandLine, messages } from '../messages/index.ts';
+import { say } from './say.ts';
 import { quote } from './exit.ts';
 
 const text = commandLine;
@@ -37,7 +38,7 @@ function readLink(link: string, values: ReadonlyMap<string, string>): ChoicesRes
   if (beside !== undefined) return { ok: false, remarks: [text.linkWithFlags(beside)] };
   const { selection, notices, isEmpty } = decodeLink(link);
   if (isEmpty) return { ok: false, remarks: [text.linkEmpty] };
-  const remarks = notices.map((notice) => formatMessage(messages.notices, notice));
+  const remarks = notices.map((notice) => say(messages.notices, notice));
   if (notices.some(({ code }) => !dropped.includes(code))) return { ok: false, remarks: [...remarks, text.linkRefused] };
   return { ok: true, selection, remarks };
 }

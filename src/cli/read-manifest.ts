@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocuments, findPinnedFile, identifyFile, type ManifestFile } from '../engine/index.ts';
-import { commandLine, formatMessage, messages } from '../messages/index.ts';
+import { commandLine, messages } from '../messages/index.ts';
+import { say } from './say.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
 
 const text = commandLine;
@@ -45,7 +46,7 @@ export async function readOwn(path: string): Promise<ManifestResult> {
   if (!decoded.ok || decoded.manifest.known !== undefined) return decoded;
   const problem = checkDocuments(decoded.manifest.text);
   if (problem === undefined) return decoded;
-  return no(refuse(exitCodes.badInput, formatMessage(messages.problems, problem, quote(name))));
+  return no(refuse(exitCodes.badInput, say(messages.problems, problem, quote(name))));
 }
 
 /** A relative path means the folder the person is in; `npm run` changes to the project's. */

@@ -124,7 +124,7 @@ describe('render with a bad file', () => {
       'collides.yaml',
       policyOnly + lines(...added('CALICO_IPV4POOL_CIDR', '10.244.0.0/16')),
       '',
-      `line 21, column 15: ${messages.problems.VARIABLE_COLLIDES({ name: 'CALICO_IPV4POOL_CIDR' })}`,
+      `line 21, column 15: ${messages.problems.VARIABLE_COLLIDES({ name: 'CALICO_IPV4POOL_CIDR', other: 'NO_DEFAULT_POOLS' })}`,
     ],
     [
       'with a variable twice',

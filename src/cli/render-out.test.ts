@@ -49,7 +49,11 @@ describe('--out', () => {
     const own = ownFolder('no-folder');
     const out = join(own, 'missing', 'result.yaml');
     const { exitCode, output, remarks } = await render('--in', policyOnlyFile, '--out', out);
-    expect({ exitCode, output, remarks }).toEqual({ exitCode: 2, output: '', remarks: [text.fileUnwritable(quote(out), text.fileFault('ENOENT'))] });
+    expect({ exitCode, output, remarks }).toEqual({
+      exitCode: 2,
+      output: '',
+      remarks: [text.fileUnwritable(quote(out), text.fileFault('ENOENT'))],
+    });
     expect(readdirSync(own)).toEqual([]);
   });
 

@@ -17,7 +17,11 @@ describe('an answer that is a no', () => {
 
   it.each(refused)('for %s ends with 1 and puts nothing on output', async (_, flags, path) => {
     const { exitCode, output, remarks } = await render(...flags.split(' '), '--in', path);
-    expect([exitCode, output, remarks.at(-1)]).toEqual([1, '', flags.includes('flannel') ? text.refusedWithdrawn : text.refusedUnsupported]);
+    expect([exitCode, output, remarks.at(-1)]).toEqual([
+      1,
+      '',
+      flags.includes('flannel') ? text.refusedWithdrawn : text.refusedUnsupported,
+    ]);
     expect(remarks.some((remark) => remark.startsWith(`${text.levels.error}: `))).toBe(true);
   });
 

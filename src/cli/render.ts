@@ -10,7 +10,8 @@ import {
   type Selection,
   type Verdict,
 } from '../engine/index.ts';
-import { commandLine, formatMessage, messages } from '../messages/index.ts';
+import { commandLine, messages } from '../messages/index.ts';
+import { say } from './say.ts';
 import { verdictToJson } from './check.ts';
 import { describeFinding, describeSelection } from './describe.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
@@ -43,10 +44,7 @@ export async function render({ selection, asOf, format, input, force }: RenderOp
   const { manifest } = read;
   const planned = createPlan({ text: manifest.text, selection, knownRelease: manifest.known?.release });
   if (!planned.ok) {
-    return refuse(
-      exitCodes.badInput,
-      ...planned.problems.map((problem) => formatMessage(messages.problems, problem, quote(manifest.name))),
-    );
+    return refuse(exitCodes.badInput, ...planned.problems.map((problem) => say(messages.problems, problem, quote(manifest.name))));
   }
   const { plan } = planned;
   const { removedLines, addedLines, identicalLines } = plan.counts;
@@ -54,7 +52,7 @@ export async function render({ selection, asOf, format, input, force }: RenderOp
     ...head,
     ...(isRefused ? [text.forced] : []),
     describeInput(manifest, plan),
-    ...plan.notices.map((notice) => `${text.levels[notice.level]}: ${formatMessage(messages.notices, notice)}`),
+    ...plan.notices.map((notice) => `${text.levels[notice.level]}: ${say(messages.notices, notice)}`),
     text.counts(removedLines, addedLines, identicalLines, plan.hunks.length),
   ];
   return { exitCode: exitCodes.done, output: print(format, plan, manifest, verdict), remarks };

@@ -28,6 +28,9 @@ const problemExamples: Examples<Problem> = {
   DUPLICATE_KEY: [{}],
   LAYOUT: [{}],
   NESTED_TOO_DEEPLY: [{}],
+  CONTROL_CHARACTER: [{ code: '2028' }],
+  ALIAS: [{}],
+  VARIABLE_OTHER_CASE: [{ name: 'FELIX_INTERFACEPREFIX', found: 'felix_interfaceprefix' }],
   EMPTY_FILE: [{}],
   WEB_PAGE: [{}],
   NOT_A_MANIFEST: [{}],
@@ -41,7 +44,7 @@ const problemExamples: Examples<Problem> = {
   ENV_MISSING: [{}],
   VARIABLE_TWICE: [{ name: 'NO_DEFAULT_POOLS', firstLine: 7 }],
   VARIABLE_NOT_LITERAL: [{ name: 'NO_DEFAULT_POOLS', value: 'true' }],
-  VARIABLE_COLLIDES: [{ name: 'CALICO_IPV4POOL_CIDR' }],
+  VARIABLE_COLLIDES: [{ name: 'CALICO_IPV4POOL_CIDR', other: 'NO_DEFAULT_POOLS' }],
   MOUNT_WITHOUT_VOLUME: [{ container: 'calico-node', volume: 'cni-bin-dir' }],
   SELF_CHECK_FAILED: [{}],
   NOT_BUNDLED: [{ release, file }],
@@ -59,6 +62,10 @@ const problemExamples: Examples<Problem> = {
 
 const noticeExamples: Examples<Notice> = {
   NO_EDIT_NEEDED: [{}],
+  REMOVES_UNKNOWN: [
+    { field: 'initContainers', names: ['a'] },
+    { field: 'initContainers', names: ['a', 'b'] },
+  ],
   RELEASE_DIFFERS: [{ found: '3.31.5', chosen: release }],
   DUPLICATE_VARIABLE: [{ name: 'IP', firstLine: 7 }],
   UNKNOWN_VALUE: selectionKeys.map((key) => ({ key, chosen: 'ol8', allowed: ['ol8'] })),

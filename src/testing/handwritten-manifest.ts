@@ -120,7 +120,7 @@ function podSpec(style: ManifestStyle): readonly string[] {
           'initContainers:',
           ...list(style, [
             ['name: install-cni', 'image: example.invalid/cni:v0'],
-            ['name: prepare', 'image: example.invalid/node:v0'],
+            ['name: mount-bpffs', 'image: example.invalid/node:v0'],
           ]),
         ]
       : []),

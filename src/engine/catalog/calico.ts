@@ -1,5 +1,5 @@
 import lock from '../../../vendor-manifests/lock.json' with { type: 'json' };
-import type { SourceId } from './sources.ts';
+import type { SourceId, Strength } from './sources.ts';
 
 /** An upstream file as the lock pins it. */
 export interface PinnedFile {
@@ -24,6 +24,8 @@ export interface CalicoLine {
   readonly testedTo: string;
   /** `derived`: the day on which the second newer minor came out. Undefined while it is one of the two newest. */
   readonly ended?: string;
+  /** How the tested range is known. */
+  readonly strength: Strength;
   readonly source: SourceId;
 }
 
@@ -41,16 +43,16 @@ export const calicoReleases: readonly CalicoRelease[] = [...lock.releases, ...un
 
 /** facts/calico-gke-policy.md 1.1; 3.33 from a third party's release note there. */
 export const calicoLines: readonly CalicoLine[] = [
-  { minor: '3.24', testedFrom: '1.22', testedTo: '1.25', ended: '2023-05-27', source: 'calico-requirements' },
-  { minor: '3.25', testedFrom: '1.23', testedTo: '1.28', ended: '2023-12-15', source: 'calico-requirements' },
-  { minor: '3.26', testedFrom: '1.24', testedTo: '1.28', ended: '2024-05-10', source: 'calico-requirements' },
-  { minor: '3.27', testedFrom: '1.27', testedTo: '1.29', ended: '2024-10-29', source: 'calico-requirements' },
-  { minor: '3.28', testedFrom: '1.27', testedTo: '1.30', ended: '2025-05-05', source: 'calico-requirements' },
-  { minor: '3.29', testedFrom: '1.29', testedTo: '1.32', ended: '2025-10-21', source: 'calico-requirements' },
-  { minor: '3.30', testedFrom: '1.31', testedTo: '1.35', ended: '2026-04-30', source: 'calico-requirements' },
-  { minor: '3.31', testedFrom: '1.32', testedTo: '1.35', ended: '2026-10-01', source: 'calico-requirements' },
-  { minor: '3.32', testedFrom: '1.34', testedTo: '1.36', source: 'calico-requirements' },
-  { minor: '3.33', testedFrom: '1.35', testedTo: '1.37', source: 'calico-releases' },
+  { minor: '3.24', testedFrom: '1.22', testedTo: '1.25', ended: '2023-05-27', strength: 'quoted', source: 'calico-requirements-3.24' },
+  { minor: '3.25', testedFrom: '1.23', testedTo: '1.28', ended: '2023-12-15', strength: 'quoted', source: 'calico-requirements-3.25' },
+  { minor: '3.26', testedFrom: '1.24', testedTo: '1.28', ended: '2024-05-10', strength: 'quoted', source: 'calico-requirements-3.26' },
+  { minor: '3.27', testedFrom: '1.27', testedTo: '1.29', ended: '2024-10-29', strength: 'quoted', source: 'calico-requirements-3.27' },
+  { minor: '3.28', testedFrom: '1.27', testedTo: '1.30', ended: '2025-05-05', strength: 'quoted', source: 'calico-requirements-3.28' },
+  { minor: '3.29', testedFrom: '1.29', testedTo: '1.32', ended: '2025-10-21', strength: 'quoted', source: 'calico-requirements-3.29' },
+  { minor: '3.30', testedFrom: '1.31', testedTo: '1.35', ended: '2026-04-30', strength: 'quoted', source: 'calico-requirements-3.30' },
+  { minor: '3.31', testedFrom: '1.32', testedTo: '1.35', ended: '2026-10-01', strength: 'quoted', source: 'calico-requirements-3.31' },
+  { minor: '3.32', testedFrom: '1.34', testedTo: '1.36', strength: 'quoted', source: 'calico-requirements-3.32' },
+  { minor: '3.33', testedFrom: '1.35', testedTo: '1.37', strength: 'inferred', source: 'kupre-calico-3.33' },
 ];
 
 /** The release with this version, or undefined. */

@@ -3,7 +3,7 @@
  * `edition` then says what is known of its age. Urls are the pages' own; a dated copy that has an address of its own has that.
  */
 export interface Source {
-  readonly publisher: 'oracle' | 'calico' | 'kubernetes';
+  readonly publisher: 'oracle' | 'calico' | 'other';
   readonly url: string;
   readonly title: string;
   readonly section?: string;
@@ -48,12 +48,6 @@ export const sources = {
     title: 'Supported Versions of Kubernetes',
     read: '2026-09-05',
   },
-  'oracle-kubernetes-versions-2025': {
-    publisher: 'oracle',
-    url: 'https://github.com/jacklty/oci_doc_crawler/blob/8e7bbd7/iaas/Content/ContEng/Concepts/contengaboutk8sversions.md',
-    title: 'Supported Versions of Kubernetes',
-    read: '2025-01-22',
-  },
   'oracle-images': {
     publisher: 'oracle',
     url: `${oracleDocs}/Reference/contengimagesshapes.htm`,
@@ -95,12 +89,74 @@ export const sources = {
     title: 'terraform-oci-oke 4.5.9, calico_install.sh',
     read: '2023-05-09',
   },
-  'calico-requirements': {
+  'calico-requirements-3.24': {
     publisher: 'calico',
-    url: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/requirements',
-    title: 'System requirements',
+    url: 'https://github.com/tigera/docs/tree/archive-os-3.24',
+    title: 'Calico 3.24 system requirements',
     section: 'Kubernetes requirements',
     read: '2026-08-21',
+  },
+  'calico-requirements-3.25': {
+    publisher: 'calico',
+    url: 'https://github.com/tigera/docs/tree/archive-os-3.25',
+    title: 'Calico 3.25 system requirements',
+    section: 'Kubernetes requirements',
+    read: '2026-08-21',
+  },
+  'calico-requirements-3.26': {
+    publisher: 'calico',
+    url: 'https://github.com/tigera/docs/tree/archive-oss-3.26',
+    title: 'Calico 3.26 system requirements',
+    section: 'Kubernetes requirements',
+    read: '2026-08-21',
+  },
+  'calico-requirements-3.27': {
+    publisher: 'calico',
+    url: 'https://github.com/tigera/docs/tree/archive-os-3.27',
+    title: 'Calico 3.27 system requirements',
+    section: 'Kubernetes requirements',
+    read: '2026-08-21',
+  },
+  'calico-requirements-3.28': {
+    publisher: 'calico',
+    url: 'https://github.com/tigera/docs/tree/archive-os-3.28',
+    title: 'Calico 3.28 system requirements',
+    section: 'Kubernetes requirements',
+    read: '2026-08-21',
+  },
+  'calico-requirements-3.29': {
+    publisher: 'calico',
+    url: 'https://github.com/tigera/docs/blob/main/calico_versioned_docs/version-3.29/_includes/partials/_system-requirements.mdx',
+    title: 'Calico 3.29 system requirements',
+    section: 'Kubernetes requirements',
+    read: '2026-08-21',
+  },
+  'calico-requirements-3.30': {
+    publisher: 'calico',
+    url: 'https://github.com/tigera/docs/blob/main/calico_versioned_docs/version-3.30/_includes/partials/_system-requirements.mdx',
+    title: 'Calico 3.30 system requirements',
+    section: 'Kubernetes requirements',
+    read: '2026-08-21',
+  },
+  'calico-requirements-3.31': {
+    publisher: 'calico',
+    url: 'https://github.com/tigera/docs/blob/main/calico_versioned_docs/version-3.31/_includes/partials/_system-requirements.mdx',
+    title: 'Calico 3.31 system requirements',
+    section: 'Kubernetes requirements',
+    read: '2026-08-21',
+  },
+  'calico-requirements-3.32': {
+    publisher: 'calico',
+    url: 'https://github.com/tigera/docs/blob/main/calico_versioned_docs/version-3.32/_includes/partials/_system-requirements.mdx',
+    title: 'Calico 3.32 system requirements',
+    section: 'Kubernetes requirements',
+    read: '2026-08-21',
+  },
+  'kupre-calico-3.33': {
+    publisher: 'other',
+    url: 'https://github.com/Rusty-Gopher/kupre/releases/tag/v0.5.0',
+    title: 'kupre 0.5.0 release notes, a third party',
+    read: '2026-11-20',
   },
   'calico-security-policy': {
     publisher: 'calico',
@@ -171,7 +227,7 @@ export const sources = {
   'calico-issue-8866': {
     publisher: 'calico',
     url: 'https://github.com/projectcalico/calico/issues/8866',
-    title: 'Issue 8866: policy-only beside flannel is refused by the API server',
+    title: 'Issue 8866',
   },
 } as const satisfies Record<string, Source>;
 

@@ -1,9 +1,9 @@
 import { isMap, type YAMLMap } from 'yaml';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { done, failed, type Result } from '../text/result.ts';
-import { findMap, findString, parseYaml, placeIn, placeOf, type YamlDocument } from '../yaml/document.ts';
+import { findAlias, findMap, findString, parseYaml, placeIn, placeOf, type YamlDocument } from '../yaml/document.ts';
 import { findSeq } from '../yaml/operations.ts';
-import { splitDocuments } from '../yaml/stream.ts';
+import { splitDocuments, type DocumentRange } from '../yaml/stream.ts';
 import type { ManifestProblem } from './problems.ts';
 
 /** The calico-node DaemonSet of a manifest, with the two mappings that steps look into. */
@@ -26,23 +26,36 @@ const NAMESPACE = 'kube-system';
  * Where none of them is the DaemonSet, all documents are parsed to say what the text is instead.
  */
 export function findWorkload(text: string): Result<Workload, ManifestProblem> {
-  const candidates = splitDocuments(text).filter(({ start, end }) => {
-    const source = text.slice(start, end);
-    return mentionsDaemonSet(source) && source.includes(NAME);
-  });
+  const ranges = splitDocuments(text);
+  const likely = findCalicoNodes(
+    text,
+    ranges.filter(({ start, end }) => mayBeCalicoNode(text.slice(start, end))),
+  );
+  if (!likely.ok) return likely;
+  const found = likely.value.length > 0 ? likely : findCalicoNodes(text, ranges);
+  if (!found.ok) return isWebPage(text) ? failed({ code: 'WEB_PAGE', args: {} }) : found;
+  const [document, second] = found.value;
+  if (document === undefined) return failed(explainMissing(text));
+  if (second !== undefined) return failed(twice(document, second));
+  const alias = findAlias(document);
+  if (alias !== undefined) return failed({ code: 'ALIAS', place: placeOf(document, alias), args: {} });
+  return findContainer(document);
+}
+
+/** The documents among these that are the DaemonSet, or the first problem in any of them. */
+function findCalicoNodes(text: string, ranges: readonly DocumentRange[]): Result<readonly YamlDocument[], ManifestProblem> {
   const found: YamlDocument[] = [];
-  for (const range of candidates) {
+  for (const range of ranges) {
     const parsed = parseYaml(text, range);
     if (!parsed.ok) return parsed;
     if (isCalicoNode(parsed.value.root)) found.push(parsed.value);
   }
-  const [document, second] = found;
-  if (document === undefined) return failed(explainMissing(text));
-  if (second !== undefined) {
-    const firstLine = placeOf(document, document.root ?? {}).line;
-    return failed({ code: 'DAEMONSET_TWICE', place: placeOf(second, second.root ?? {}), args: { firstLine } });
-  }
-  return findContainer(document);
+  return done(found);
+}
+
+function twice(first: YamlDocument, second: YamlDocument): ManifestProblem {
+  const firstLine = placeOf(first, first.root ?? {}).line;
+  return { code: 'DAEMONSET_TWICE', place: placeOf(second, second.root ?? {}), args: { firstLine } };
 }
 
 /**
@@ -51,15 +64,24 @@ export function findWorkload(text: string): Result<Workload, ManifestProblem> {
  */
 export function checkDocuments(text: string): ManifestProblem | undefined {
   if (isWebPage(text)) return { code: 'WEB_PAGE', args: {} };
+  let first: YamlDocument | undefined;
   for (const range of splitDocuments(text)) {
     const parsed = parseYaml(text, range);
     if (!parsed.ok) return parsed.problem;
+    const { root } = parsed.value;
+    // One that is wrapped, or written so that the quick search passes it over, would be applied unedited.
+    if (findString(root, 'kind') === 'List' && text.slice(range.start, range.end).includes(NAME))
+      return { code: 'MANIFEST_LIST', place: placeOf(parsed.value, root ?? {}), args: {} };
+    if (!isCalicoNode(root)) continue;
+    if (first !== undefined) return twice(first, parsed.value);
+    first = parsed.value;
   }
   return undefined;
 }
 
-/** True where one line holds `kind` and `DaemonSet`: every document of that kind, quoted, tagged or in flow style, and few others. */
-function mentionsDaemonSet(source: string): boolean {
+/** True where the name stands and one line holds `kind` and `DaemonSet`: the DaemonSet as anybody would write it, and few others. */
+function mayBeCalicoNode(source: string): boolean {
+  if (!source.includes(NAME)) return false;
   for (let at = source.indexOf(KIND); at !== -1; at = source.indexOf(KIND, lineEnd(source, at))) {
     if (source.slice(lineStart(source, at), lineEnd(source, at)).includes('kind')) return true;
   }
@@ -89,6 +111,7 @@ function isWebPage(text: string): boolean {
   return /^\uFEFF?\s*<(?:!doctype|html|\?xml)/i.test(text);
 }
 
+/** What a text without the DaemonSet is, all of whose documents are known to be YAML. */
 function explainMissing(text: string): ManifestProblem {
   if (text.trim() === '') return { code: 'EMPTY_FILE', args: {} };
   if (isWebPage(text)) return { code: 'WEB_PAGE', args: {} };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainStyle, writeManifest } from '../../testing/handwritten-manifest.ts';
 import { replace, vcnNative } from '../../testing/plans.ts';
 import type { Selection } from '../selection/selection.ts';
+import { checkDocuments } from '../manifest/workload.ts';
 import { createPlan } from './create-plan.ts';
 
 const problemsOf = (text: string, selection: Selection) => {
@@ -104,23 +105,111 @@ describe('what stands in the way of a plan', () => {
         '      containers:\n        - name: side\n          image: i\n          volumeMounts:\n            - name: cni-bin-dir\n              mountPath: /b\n',
       ),
       vcnNative,
-      ['MOUNT_WITHOUT_VOLUME at ---'],
+      ['MOUNT_WITHOUT_VOLUME at name: cni-bin-dir'],
     ],
     [
       'an alias',
       text.replace('hostNetwork: true', 'hostNetwork: &x true').replace('          env:\n', '          env: *x\n          old:\n'),
       vcnNative,
-      ['LAYOUT at name: calico-node'],
+      ['ALIAS at *x'],
     ],
   ])('says where: %s', (_, input, selection, problems) => {
     expect(problemsOf(input, selection)).toEqual(problems);
   });
 
   it.each([
-    ['brackets without end', writeManifest(plainStyle).replace('hostNetwork: true', `hostNetwork: ${'['.repeat(5000)}`)],
-    ['aliases that multiply', bomb(writeManifest(plainStyle))],
-  ])('refuses what is nested to do harm: %s', (_, input) => {
-    expect(problemsOf(input, vcnNative).map((problem) => problem.split(' ')[0])).toEqual(['NESTED_TOO_DEEPLY']);
+    [
+      'brackets without end',
+      writeManifest(plainStyle).replace('hostNetwork: true', `hostNetwork: ${'['.repeat(5000)}`),
+      'NESTED_TOO_DEEPLY',
+    ],
+    ['aliases that multiply', bomb(writeManifest(plainStyle)), 'ALIAS'],
+  ])('refuses what is nested to do harm: %s', (_, input, code) => {
+    expect(problemsOf(input, vcnNative).map((problem) => problem.split(' ')[0])).toEqual([code]);
+  });
+
+  it.each<[string, string, Selection, readonly string[]]>([
+    [
+      'a Felix variable in another case',
+      env('            - name: felix_interfaceprefix\n              value: "cali"\n'),
+      vcnNative,
+      ['VARIABLE_OTHER_CASE at name: felix_interfaceprefix'],
+    ],
+    [
+      'Typha in another case',
+      text.replace('FELIX_TYPHAK8SSERVICENAME', 'Felix_TyphaK8sServiceName'),
+      vcnNative,
+      ['VARIABLE_OTHER_CASE at name: Felix_TyphaK8sServiceName'],
+    ],
+    [
+      'the backend twice',
+      env('            - name: CALICO_NETWORKING_BACKEND\n              value: "bird"\n'),
+      vcnNative,
+      ['VARIABLE_TWICE at name: CALICO_NETWORKING_BACKEND'],
+    ],
+    [
+      'no default pools and a pool',
+      full.replace(/(?<=- name: )FELIX_HEALTHENABLED/, 'NO_DEFAULT_POOLS'),
+      { ...replace, podCidr: '10.0.0.0/16' },
+      ['VARIABLE_COLLIDES at name: NO_DEFAULT_POOLS'],
+    ],
+    [
+      'a line separator in a comment',
+      text.replace('# About item 1.', '# About\u2028item 1.'),
+      vcnNative,
+      ['CONTROL_CHARACTER at \u2028item 1.'],
+    ],
+    ['a carriage return alone', text.replace('# About item 1.', '# About\ritem 1.'), vcnNative, ['CONTROL_CHARACTER at \ritem 1.']],
+    [
+      'JSON with a pod CIDR',
+      JSON.stringify({
+        apiVersion: 'apps/v1',
+        kind: 'DaemonSet',
+        metadata: { name: 'calico-node' },
+        spec: {
+          template: { spec: { containers: [{ name: 'calico-node', env: [{ name: 'CALICO_NETWORKING_BACKEND', value: 'bird' }] }] } },
+        },
+      }),
+      { ...replace, podCidr: '10.0.0.0/16' },
+      ['LAYOUT at [{"name":"CALICO_NETWORKING_BACKEND","value":"bird"}]}]}}}}'],
+    ],
+    ['a document that holds itself', text.replace('hostNetwork: true', 'hostNetwork: &a\n        b: *a'), vcnNative, ['ALIAS at *a']],
+    [
+      'a block scalar that the text ends in',
+      writeManifest({ ...plainStyle, envLast: true, finalNewline: false }).replace(
+        'value: "true" # kept',
+        'value: |\n                kept',
+      ),
+      vcnNative,
+      ['LAYOUT at - name: FELIX_HEALTHENABLED'],
+    ],
+  ])('refuses what is read in two ways: %s', (_, input, selection, problems) => {
+    expect(problemsOf(input, selection)).toEqual(problems);
+  });
+
+  it('finds the DaemonSet however its kind is written', () => {
+    const escaped = text.replace('kind: DaemonSet', 'kind: "Daemon\\x53et"');
+    expect(createPlan({ text: escaped, selection: vcnNative }).ok).toBe(true);
+    expect(checkDocuments(`${text}---\n${escaped.slice(escaped.indexOf('kind: "Daemon'))}`)?.code).toBe('DAEMONSET_TWICE');
+    expect(
+      checkDocuments(`${text}---\napiVersion: v1\nkind: List\nitems:\n  - kind: DaemonSet\n    metadata: { name: calico-node }\n`)?.code,
+    ).toBe('MANIFEST_LIST');
+    expect(checkDocuments(text)).toBeUndefined();
+  });
+
+  it('names init containers that upstream does not ship and that go with the others', () => {
+    const plan = createPlan({ text: text.replace('name: mount-bpffs', 'name: my-sysctl'), selection: vcnNative });
+    expect(plan.ok && plan.plan.notices).toEqual([
+      { code: 'REMOVES_UNKNOWN', level: 'warning', args: { field: 'initContainers', names: ['my-sysctl'] } },
+    ]);
+  });
+
+  it('leaves a null item and a comment below an entry as they are', () => {
+    const odd = text
+      .replace('        # About item 1.\n        - name: cni-bin-dir', '        -\n        # About item 1.\n        - name: cni-bin-dir')
+      .replace('value: "none"\n', 'value: "none"\n              # Deeper.\n');
+    const plan = createPlan({ text: odd, selection: vcnNative });
+    expect(plan.ok && plan.plan.manifest.includes('# Deeper.')).toBe(true);
   });
 
   it('says several things at once', () => {

@@ -13,7 +13,11 @@ const beside: Selection = { ...replace, method: 'beside' };
 const anySelection = (style: ManifestStyle): fc.Arbitrary<Selection> =>
   fc.record({ image: fc.constantFrom(...images), cidr: fc.boolean(), besides: fc.boolean() }).map(({ image, cidr, besides }) => {
     if (style.backend === 'none') return { ...(besides ? beside : vcnNative), image };
-    return { ...replace, image, ...(cidr ? { podCidr: '10.244.0.0/16' } : {}) };
+    return {
+      ...replace,
+      image,
+      ...(cidr && !style.variables.some(([name]) => name === 'NO_DEFAULT_POOLS') ? { podCidr: '10.244.0.0/16' } : {}),
+    };
   });
 
 const anyInput = anyStyle.chain((style) => anySelection(style).map((selection) => ({ style, selection, text: writeManifest(style) })));

@@ -1,13 +1,15 @@
+import { isMap } from 'yaml';
 import { listVariables, type Variable } from '../manifest/variables.ts';
 import { findPinnedFile } from '../catalog/calico.ts';
 import { findWorkload, type Workload } from '../manifest/workload.ts';
 import { inspect } from '../recipes/inspect.ts';
 import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
-import type { ManifestFile } from '../recipes/types.ts';
+import type { Fact, ManifestFile } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import { applyEdits } from '../text/edits.ts';
 import { indexLines, placeAt } from '../text/lines.ts';
 import { findString, rangeOf } from '../yaml/document.ts';
+import { findSeq } from '../yaml/operations.ts';
 import { createHunks, type StepEdit } from './hunks.ts';
 import { checkPlan } from './self-check.ts';
 import type { PlanNotice, PlannedStep, PlanProblem, PlanResult } from './types.ts';
@@ -61,7 +63,12 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
       hunks,
       steps: planned,
       counts: { removedLines, addedLines, identicalLines: index.starts.length - removedLines },
-      notices: [...noEditNotices(edits), ...releaseNotices(selection, otherRelease), ...duplicateNotices(workload, edits)],
+      notices: [
+        ...noEditNotices(edits),
+        ...steps.flatMap(({ fact }) => unknownNotices(fact, workload)),
+        ...releaseNotices(selection, otherRelease),
+        ...duplicateNotices(workload, edits),
+      ],
     },
   };
 }
@@ -88,6 +95,15 @@ function findOtherRelease(
   const tag = /:v(\d+\.\d+\.\d+)$/.exec(findString(container, 'image') ?? '')?.[1];
   const found = knownRelease ?? tag;
   return found === undefined || found === calico || isSameFile(found, calico, file) ? undefined : found;
+}
+
+/** What goes with a field although upstream does not ship it: a person's own init container may be there for a reason. */
+function unknownNotices(fact: Fact, { pod, container }: Workload): readonly PlanNotice[] {
+  if (fact.kind !== 'field-absent' || fact.known === undefined) return [];
+  const { field, known } = fact;
+  const items = findSeq(fact.of === 'pod' ? pod : container, field)?.seq.items ?? [];
+  const names = items.map((item) => (isMap(item) ? (findString(item, 'name') ?? '?') : '?')).filter((name) => !known.includes(name));
+  return names.length === 0 ? [] : [{ code: 'REMOVES_UNKNOWN', level: 'warning', args: { field, names } }];
 }
 
 function releaseNotices({ calico }: Selection, found: string | undefined): readonly PlanNotice[] {

@@ -56,6 +56,11 @@ export type PlanNotice =
       readonly args: { readonly found: string; readonly chosen: string };
     }
   | {
+      readonly code: 'REMOVES_UNKNOWN';
+      readonly level: 'warning';
+      readonly args: { readonly field: string; readonly names: readonly string[] };
+    }
+  | {
       readonly code: 'DUPLICATE_VARIABLE';
       readonly level: 'warning';
       readonly place: Place;

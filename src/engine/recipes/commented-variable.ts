@@ -20,6 +20,7 @@ export function findCommentedVariable(document: YamlDocument, seq: YAMLSeq, name
   const first = items[0];
   if (first === undefined) return undefined;
   const indent = text.slice(lineStart(text, first.start), first.start);
+  if (seq.flow || !/^ *$/.test(indent)) return undefined;
   const end = Math.max(rangeOf(document, seq).end, ...items.map(({ node }) => (isNode(node) ? rangeOf(document, node).end : 0)));
   const stop = Math.max(end, followingComments(text, end));
   const head = new RegExp(`^${indent}# - name: ${name}[ \\t]*\\r?\\n${indent}#   value: (["']?)([^"'\\r\\n]*)\\1[ \\t]*\\r?$`, 'gm');

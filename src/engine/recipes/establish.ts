@@ -5,8 +5,6 @@ export interface PlainWorkload {
   readonly [key: string]: unknown;
 }
 
-type PlainItem = Readonly<Record<string, unknown>>;
-
 /**
  * The DaemonSet in which `fact` holds, made from plain values alone. This is the second, independent way to the result: it
  * shares no code with `inspect` and knows nothing of text. A fact that only refuses changes nothing.
@@ -30,7 +28,7 @@ export function establish(fact: Fact, daemonSet: PlainWorkload): PlainWorkload {
  * values do not tell where a comment stood that became a variable. The order of all others counts.
  */
 export function canonical(daemonSet: PlainWorkload, added: readonly string[]): string {
-  const rank = (item: PlainItem) => added.indexOf(String(item['name']));
+  const rank = (item: unknown) => added.indexOf(String(nameOf(item)));
   const sorted = inPart(daemonSet, 'container', (part) => {
     const env = itemsOf(part['env']);
     return {
@@ -44,7 +42,10 @@ export function canonical(daemonSet: PlainWorkload, added: readonly string[]): s
 function inPart(daemonSet: PlainWorkload, of: 'pod' | 'container', change: (part: PlainWorkload) => PlainWorkload): PlainWorkload {
   return at(daemonSet, ['spec', 'template', 'spec'], (pod) => {
     if (of === 'pod') return change(pod);
-    return { ...pod, containers: itemsOf(pod['containers']).map((item) => (item['name'] === 'calico-node' ? change(item) : item)) };
+    return {
+      ...pod,
+      containers: itemsOf(pod['containers']).map((item) => (nameOf(item) === 'calico-node' ? change(asObject(item)) : item)),
+    };
   });
 }
 
@@ -60,14 +61,14 @@ function without(object: PlainWorkload, field: string): PlainWorkload {
 
 function withoutItems(object: PlainWorkload, list: ItemList, names: readonly string[]): PlainWorkload {
   if (!Array.isArray(object[list])) return object;
-  const left = itemsOf(object[list]).filter((item) => !names.includes(String(item['name'])));
+  const left = itemsOf(object[list]).filter((item) => !names.includes(String(nameOf(item))));
   return left.length === 0 && itemsOf(object[list]).length > 0 ? without(object, list) : { ...object, [list]: left };
 }
 
 function withVariable(container: PlainWorkload, name: string, value: string): PlainWorkload {
   const env = itemsOf(container['env']);
-  const isThere = env.some((item) => item['name'] === name);
-  const set = env.map((item) => (item['name'] === name ? { ...item, value } : item));
+  const isThere = env.some((item) => nameOf(item) === name);
+  const set = env.map((item) => (nameOf(item) === name ? { ...asObject(item), value } : item));
   return { ...container, env: isThere ? set : [...env, { name, value }] };
 }
 
@@ -75,6 +76,10 @@ function asObject(value: unknown): PlainWorkload {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-function itemsOf(value: unknown): readonly PlainItem[] {
-  return Array.isArray(value) ? value.map(asObject) : [];
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function nameOf(item: unknown): unknown {
+  return asObject(item)['name'];
 }

@@ -1,5 +1,5 @@
-import { isMap, isSeq, type YAMLMap } from 'yaml';
-import { findVariables, type Variable } from '../manifest/variables.ts';
+import { isMap, isNode, isSeq, type YAMLMap } from 'yaml';
+import { findVariables, listVariables, type Variable } from '../manifest/variables.ts';
 import type { Workload } from '../manifest/workload.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { findMap, findPair, findString, placeOf } from '../yaml/document.ts';
@@ -65,7 +65,9 @@ function inspectItemsAbsent(fact: Fact & { kind: 'items-absent' }, workload: Wor
   const found = findSeq(map, fact.list);
   if (found === undefined) return satisfied;
   const indirect = found.seq.items.find(isIndirect);
-  if (indirect !== undefined) return layoutConflict(workload, found.seq);
+  if (indirect !== undefined) return layoutConflict(workload, isNode(indirect) ? indirect : found.seq);
+  const otherCase = fact.list === 'env' ? fact.names.map((name) => inspectOtherCase(name, workload)).find(Boolean) : undefined;
+  if (otherCase !== undefined) return otherCase;
   const gone = found.seq.items.filter((item) => fact.names.includes(nameOf(item) ?? ''));
   if (gone.length === 0) return satisfied;
   const removed = removeItems(document, found.pair, found.seq, gone);
@@ -83,11 +85,14 @@ function nameOf(item: unknown): string | undefined {
 function inspectVariable(fact: Fact & { kind: 'variable' }, workload: Workload): StepState {
   const { document, container } = workload;
   const { name, value } = fact;
+  const env = findSeq(container, 'env');
+  const indirect = env?.seq.items.find(isIndirect);
+  if (indirect !== undefined) return layoutConflict(workload, isNode(indirect) ? indirect : container);
+  const otherCase = inspectOtherCase(name, workload);
+  if (otherCase !== undefined) return otherCase;
   const [variable, second] = findVariables(workload, name);
   if (variable !== undefined && second !== undefined) return twice(workload, variable, second);
   if (variable !== undefined) return inspectPresent(fact, workload, variable);
-  const env = findSeq(container, 'env');
-  if (isIndirect(findPair(container, 'env')?.value) || env?.seq.items.some(isIndirect)) return layoutConflict(workload, container);
   if (env === undefined) return conflict({ code: 'ENV_MISSING', place: placeOf(document, container), args: {} });
   const commented = fact.uncomment ? findCommentedVariable(document, env.seq, name) : undefined;
   if (commented !== undefined) {
@@ -95,6 +100,14 @@ function inspectVariable(fact: Fact & { kind: 'variable' }, workload: Workload):
   }
   const entry = [['name', name] as const, ['value', value] as const];
   return pending(appendEntry(document, env.seq, entry), { action: 'add', subject: name });
+}
+
+/** Felix reads its variables in any case (facts/calico-gke-policy.md 6), so one in another case is the same variable twice, or the wrong one. */
+function inspectOtherCase(name: string, workload: Workload): StepState | undefined {
+  if (!name.startsWith('FELIX_')) return undefined;
+  const other = listVariables(workload).find((variable) => variable.name !== name && variable.name.toUpperCase() === name);
+  if (other === undefined) return undefined;
+  return conflict({ code: 'VARIABLE_OTHER_CASE', place: placeOf(workload.document, other.node), args: { name, found: other.name } });
 }
 
 function inspectPresent(fact: Fact & { kind: 'variable' }, workload: Workload, variable: Variable): StepState {
@@ -112,7 +125,11 @@ function inspectPresent(fact: Fact & { kind: 'variable' }, workload: Workload, v
 function inspectNotSet(fact: Fact & { kind: 'variable-not-set' }, workload: Workload): StepState {
   const [variable] = findVariables(workload, fact.name);
   if (variable === undefined) return satisfied;
-  return conflict({ code: 'VARIABLE_COLLIDES', place: placeOf(workload.document, variable.node), args: { name: fact.name } });
+  return conflict({
+    code: 'VARIABLE_COLLIDES',
+    place: placeOf(workload.document, variable.node),
+    args: { name: fact.name, other: fact.other },
+  });
 }
 
 /** Upstream's policy-only manifest has the networking backend "none" as a literal; calico.yaml takes it from the ConfigMap. */
@@ -121,7 +138,8 @@ function inspectPolicyOnly(fact: Fact & { kind: 'policy-only' }, workload: Workl
   const env = findPair(container, 'env')?.value;
   if (isIndirect(env)) return layoutConflict(workload, container);
   if (!isSeq(env)) return conflict({ code: 'ENV_MISSING', place: placeOf(document, container), args: {} });
-  const [backend] = findVariables(workload, 'CALICO_NETWORKING_BACKEND');
+  const [backend, second] = findVariables(workload, 'CALICO_NETWORKING_BACKEND');
+  if (backend !== undefined && second !== undefined) return twice(workload, backend, second);
   if (backend !== undefined && (backend.value?.value === 'none') === fact.holds) return satisfied;
   const wanted = fact.holds ? 'calico-policy-only.yaml' : 'calico.yaml';
   return conflict({ code: 'WRONG_MANIFEST', place: placeOf(document, backend?.node ?? container), args: { wanted } });

@@ -1,5 +1,6 @@
 import { iptablesBackendSteps } from './shared-steps.ts';
-import type { Recipe } from './types.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { Recipe, Step } from './types.ts';
 
 /** Calico in place of flannel on an enhanced cluster: facts/oke-calico.md 2.1, generations of 2025 and 2026. */
 export const okeFlannelReplace: Recipe = {
@@ -13,16 +14,26 @@ export const okeFlannelReplace: Recipe = {
       strength: 'quoted',
       sources: ['oracle-calico-2026-09', 'calico-manifest'],
     },
-    ...(selection.podCidr === undefined
-      ? []
-      : [
-          {
-            id: 'set-pod-cidr' as const,
-            fact: { kind: 'variable' as const, name: 'CALICO_IPV4POOL_CIDR', value: selection.podCidr, uncomment: true as const },
-            strength: 'inferred' as const,
-            sources: ['calico-startup', 'calico-manifest'] as const,
-          },
-        ]),
+    ...podCidrSteps(selection),
     ...iptablesBackendSteps(selection),
   ],
 };
+
+/** The pods' range, where one is given; it cannot stand beside the variable that forbids any pool. */
+function podCidrSteps({ podCidr }: Selection): readonly Step[] {
+  if (podCidr === undefined) return [];
+  return [
+    {
+      id: 'leave-no-default-pools-out',
+      fact: { kind: 'variable-not-set', name: 'NO_DEFAULT_POOLS', other: 'CALICO_IPV4POOL_CIDR' },
+      strength: 'quoted',
+      sources: ['calico-startup'],
+    },
+    {
+      id: 'set-pod-cidr',
+      fact: { kind: 'variable', name: 'CALICO_IPV4POOL_CIDR', value: podCidr, uncomment: true },
+      strength: 'inferred',
+      sources: ['calico-startup', 'calico-manifest'],
+    },
+  ];
+}

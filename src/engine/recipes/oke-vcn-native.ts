@@ -10,19 +10,19 @@ export const okeVcnNative: Recipe = {
     usePolicyOnlyManifest,
     {
       id: 'leave-pool-cidr-out',
-      fact: { kind: 'variable-not-set', name: 'CALICO_IPV4POOL_CIDR' },
+      fact: { kind: 'variable-not-set', name: 'CALICO_IPV4POOL_CIDR', other: 'NO_DEFAULT_POOLS' },
       strength: 'quoted',
       sources: ['calico-startup'],
     },
     {
       id: 'leave-ipv6-pool-cidr-out',
-      fact: { kind: 'variable-not-set', name: 'CALICO_IPV6POOL_CIDR' },
+      fact: { kind: 'variable-not-set', name: 'CALICO_IPV6POOL_CIDR', other: 'NO_DEFAULT_POOLS' },
       strength: 'quoted',
       sources: ['calico-startup'],
     },
     {
       id: 'remove-init-containers',
-      fact: { kind: 'field-absent', of: 'pod', field: 'initContainers' },
+      fact: { kind: 'field-absent', of: 'pod', field: 'initContainers', known: ['install-cni', 'mount-bpffs', 'ebpf-bootstrap'] },
       strength: 'quoted',
       sources: ['oracle-calico-2026-09', 'calico-policy-only'],
     },

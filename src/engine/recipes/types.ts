@@ -9,14 +9,23 @@ import type { ManifestProblem } from '../manifest/problems.ts';
  * `establish` against plain objects, two ways that must come to the same manifest.
  */
 export type Fact =
-  /** The pod, or the container calico-node, has no such field. */
-  | { readonly kind: 'field-absent'; readonly of: 'pod' | 'container'; readonly field: string; readonly only?: string }
+  /**
+   * The pod, or the container calico-node, has no such field. `only`: the one ConfigMap it may name; anything else is a conflict.
+   * `known`: the items that upstream ships in it; others go as well, and are named in a notice.
+   */
+  | {
+      readonly kind: 'field-absent';
+      readonly of: 'pod' | 'container';
+      readonly field: string;
+      readonly only?: string;
+      readonly known?: readonly string[];
+    }
   /** The list in the pod, or in the container calico-node, has no items with these names. */
   | { readonly kind: 'items-absent'; readonly of: 'pod' | 'container'; readonly list: ItemList; readonly names: readonly string[] }
   /** The container calico-node has this variable once, with this literal value. */
   | { readonly kind: 'variable'; readonly name: string; readonly value: string; readonly uncomment?: true }
   /** The container calico-node does not have this variable; a person has to take it out, no documented edit does. */
-  | { readonly kind: 'variable-not-set'; readonly name: string }
+  | { readonly kind: 'variable-not-set'; readonly name: string; readonly other: string }
   /** The manifest is upstream's policy-only one (calico-node runs no networking), or is not. */
   | { readonly kind: 'policy-only'; readonly holds: boolean };
 
@@ -41,6 +50,7 @@ export type StepId =
   | 'remove-typha-variable'
   | 'remove-cni-mounts'
   | 'remove-cni-volumes'
+  | 'leave-no-default-pools-out'
   | 'set-interface-prefix'
   | 'set-no-default-pools'
   | 'set-chain-insert-mode'
@@ -87,4 +97,5 @@ export type StepProblem =
   | { readonly code: 'ENV_MISSING'; readonly place: Place; readonly args: Record<string, never> }
   | { readonly code: 'VARIABLE_TWICE'; readonly place: Place; readonly args: { readonly name: string; readonly firstLine: number } }
   | { readonly code: 'VARIABLE_NOT_LITERAL'; readonly place: Place; readonly args: { readonly name: string; readonly value: string } }
-  | { readonly code: 'VARIABLE_COLLIDES'; readonly place: Place; readonly args: { readonly name: string } };
+  | { readonly code: 'VARIABLE_COLLIDES'; readonly place: Place; readonly args: { readonly name: string; readonly other: string } }
+  | { readonly code: 'VARIABLE_OTHER_CASE'; readonly place: Place; readonly args: { readonly name: string; readonly found: string } };

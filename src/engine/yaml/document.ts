@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Document, type Pair, type Range, type YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Alias, type Document, type Pair, type Range, type YAMLMap } from 'yaml';
 import { indexLines, placeAt, type Place } from '../text/lines.ts';
 import { done, failed, type Result } from '../text/result.ts';
 import type { YamlProblem } from './problems.ts';
@@ -25,6 +25,11 @@ export interface NodeRange {
  */
 export function parseYaml(text: string, range: DocumentRange): Result<YamlDocument, YamlProblem> {
   const source = text.slice(range.start, range.end);
+  const control = CONTROL.exec(source);
+  if (control !== null) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return failed({ code: 'CONTROL_CHARACTER', place: placeIn(text, range.start + control.index), args: { code } });
+  }
   const deep = findDeepNesting(source);
   if (deep !== undefined) return failed({ code: 'NESTED_TOO_DEEPLY', place: placeIn(text, range.start + deep), args: {} });
   const parsed = parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' });
@@ -37,6 +42,10 @@ export function parseYaml(text: string, range: DocumentRange): Result<YamlDocume
   }
   return done({ text, ...range, parsed, root: isMap(parsed.contents) ? parsed.contents : undefined });
 }
+
+// What some readers of YAML take for the end of a line and others do not, and what none of them may be given: a comment for us
+// could be a live line for kubectl.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029]|\r(?!\n)/;
 
 /** A thousand open brackets are no manifest; a few thousand end the parser's process, so it must not see them. */
 const DEEPEST = 1000;
@@ -52,15 +61,9 @@ function findDeepNesting(source: string): number | undefined {
   return undefined;
 }
 
-/** The document as plain values, as a Kubernetes client would read it. Aliases that multiply beyond measure are a problem. */
-export function toPlain(document: YamlDocument): Result<unknown, YamlProblem> {
-  try {
-    return done(document.parsed.toJS({ maxAliasCount: 100 }));
-  } catch (error) {
-    // How `yaml` says that there are too many aliases.
-    if (!(error instanceof ReferenceError)) throw error;
-    return failed({ code: 'NESTED_TOO_DEEPLY', place: placeIn(document.text, document.start), args: {} });
-  }
+/** The document as plain values, as a Kubernetes client would read it. The document must have no alias: see `findAlias`. */
+export function toPlain(document: YamlDocument): unknown {
+  return document.parsed.toJS();
 }
 
 /** Place of an offset of the whole text. */
@@ -83,6 +86,19 @@ export function placeOf(document: YamlDocument, node: { readonly range?: Range |
 /** The pair of `key` in `map`, or undefined. */
 export function findPair(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+/** The first alias of the document, or undefined. Without an `&` there is none. */
+export function findAlias(document: YamlDocument): Alias | undefined {
+  if (!document.text.slice(document.start, document.end).includes('&')) return undefined;
+  let found: Alias | undefined;
+  visit(document.parsed, {
+    Alias: (_key, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The mapping behind `key`, or undefined where there is none or it is something else. */

@@ -1,4 +1,17 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Scalar,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { TextEdit } from '../text/edits.ts';
 import { eolAt, lineEnd, lineStart } from '../text/lines.ts';
 import { done, failed, type Result } from '../text/result.ts';
@@ -15,9 +28,7 @@ export type Edits = Result<readonly TextEdit[], YamlProblem>;
  */
 export function removePair(document: YamlDocument, pair: Pair): Edits {
   const key = rangeOf(document, pair.key as Node);
-  const value = isNode(pair.value) ? rangeOf(document, pair.value) : key;
-  // An alias or a tag has no range of its own kind that we rely on; whole lines are checked below either way.
-  return removeLines(document, { start: key.start, end: Math.max(key.end, value.end) });
+  return removeLines(document, { start: key.start, end: Math.max(key.end, contentEnd(document, pair.value)) });
 }
 
 /**
@@ -53,7 +64,8 @@ export function appendEntry(document: YamlDocument, seq: YAMLSeq, entry: readonl
   const gap = text.slice(dash + 1, rangeOf(document, item).start);
   if (!/^[ ]*$/.test(indent) || !/^[ ]+$/.test(gap)) return layout(document, dash);
   const at = endOfLines(text, end);
-  if (at === undefined) return layout(document, end);
+  // A block scalar that the text ends in would get a line end that it does not have.
+  if (at === undefined || (text[at - 1] !== '\n' && endsInBlockScalar(item))) return layout(document, dash);
   const eol = eolAt(text, at - 1) || eolAt(text, 0) || '\n';
   const lines = entry.map(([key, value], n) => {
     const model = seq.items.findLast((sibling) => isMap(sibling) && isScalar(findPair(sibling, key)?.value));
@@ -75,7 +87,7 @@ export function replaceScalar(document: YamlDocument, scalar: Scalar, value: str
 /** Range of an item from its dash to the end of its value. */
 export function itemRange(document: YamlDocument, seq: YAMLSeq, n: number): NodeRange {
   const item = seq.items[n];
-  const own = rangeOf(document, isNode(item) ? item : seq);
+  const own = isNode(item) ? { start: rangeOf(document, item).start, end: contentEnd(document, item) } : rangeOf(document, seq);
   const token = seq.srcToken;
   if (token?.type !== 'block-seq') return own;
   const starts = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
@@ -92,8 +104,30 @@ export function findSeq(map: YAMLMap, key: string): { readonly pair: Pair; reado
 /** True where a node cannot be addressed by name: an alias, or a mapping with a merge key. */
 export function isIndirect(node: unknown): boolean {
   if (node === undefined || node === null) return false;
-  if (isMap(node)) return findPair(node, '<<') !== undefined;
+  if (isMap(node)) return findPair(node, '<<') !== undefined || isAlias(findPair(node, 'name')?.value);
   return !isScalar(node) && !isCollection(node);
+}
+
+/** Offset behind the last value in a node: a block collection's own range may reach over comments that follow it. */
+function contentEnd(document: YamlDocument, node: unknown): number {
+  const last = isNode(node) ? lastLeaf(node) : undefined;
+  return last === undefined ? 0 : rangeOf(document, last).end;
+}
+
+function endsInBlockScalar(node: Node): boolean {
+  const last = lastLeaf(node);
+  return isScalar(last) && (last.type === Scalar.BLOCK_LITERAL || last.type === Scalar.BLOCK_FOLDED);
+}
+
+/** The node that a node's text ends with; an empty value is a node too, behind its colon. */
+function lastLeaf(node: Node): Node {
+  if (!isCollection(node) || node.flow) return node;
+  const last: unknown = node.items.at(-1);
+  if (isNode(last)) return lastLeaf(last);
+  if (!isPair(last)) return node;
+  const { key, value } = last;
+  if (isNode(value)) return lastLeaf(value);
+  return isNode(key) ? key : node;
 }
 
 function removeLines(document: YamlDocument, { start, end }: NodeRange): Edits {
@@ -110,7 +144,9 @@ function endOfLines(text: string, end: number): number | undefined {
   // A block scalar's range ends behind its last line end already.
   if (text[end - 1] === '\n') return end;
   const behind = lineEnd(text, end);
-  return /^[ \t]*(?:[ \t]#[^\n]*)?\r?\n?$/.test(text.slice(end, behind)) ? behind : undefined;
+  // An empty value stands behind the blanks that follow its colon.
+  const from = end - (/[ \t]*$/.exec(text.slice(lineStart(text, end), end))?.[0].length ?? 0);
+  return /^[ \t]*(?:[ \t]#[^\n]*)?\r?\n?$/.test(text.slice(from, behind)) ? behind : undefined;
 }
 
 function withCommentsAbove(document: YamlDocument, first: number, indent: string): number {

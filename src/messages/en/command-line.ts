@@ -24,6 +24,7 @@ selection: --platform oke  --network vcn-native|flannel  --kubernetes 1.36  --ca
 The manifest goes to standard output, everything else to standard error.
 Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not available or its hash is wrong.
 `,
+  mistake: 'Calicut made a mistake and gives no answer. Please report it with the file and the flags you used.',
   seeHelp: 'See calicut --help.',
   commandMissing: 'Say what to do: render, check or releases.',
   commandUnknown: (quoted: string) => `There is no command ${quoted}. The commands are render, check and releases.`,
@@ -59,7 +60,7 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   refusedUnsupported: 'No manifest is made for this selection. --force makes one all the same; expect it not to work.',
   forced: 'A manifest is made all the same because of --force.',
   verified: (file: string, release: string) => `Input: upstream's ${file} of Calico ${release}, verified by its sha256.`,
-  unverified: (name: string) => `Input: ${name}, not verified: it is not one of upstream\'s files.`,
+  unverified: (name: string) => `Input: ${name}, not verified: it is not one of upstream's files.`,
   counts: (removed: number, added: number, identical: number, hunks: number) =>
     `Changes: ${removed} ${removed === 1 ? 'line' : 'lines'} removed, ${added} added, ${identical} identical to the input, in ${hunks} ${hunks === 1 ? 'hunk' : 'hunks'}.`,
   written: (name: string) => `Written to ${name}.`,

@@ -9,7 +9,7 @@ export const findings: FindingSentences = {
   OL7_AND_CGROUPS: ({ kubernetes }) =>
     `Kubernetes ${kubernetes} needs cgroups v2, and Oracle Linux 7 does not have it. Choose an Oracle Linux 8 image; nodes with Oracle Linux 7 cannot be upgraded in place.`,
   VCN_NATIVE_BEFORE_1_26: ({ kubernetes }) =>
-    `The VCN-native CNI plug-in that Calico works beside needs Kubernetes 1.26 or newer on the control plane and the nodes; ${kubernetes} is older. Upgrade Kubernetes first. Oracle does not say this of Calico itself: it follows from the plug-in's own requirement.`,
+    `Version 2.0.0 of the VCN-native CNI plug-in, whose interfaces Calico works on, needs Kubernetes 1.26 or newer on the control plane and the nodes; this cluster has ${kubernetes}. Upgrade Kubernetes first. That Calico needs that version is inferred: Oracle does not say it.`,
   BESIDE_FLANNEL: () =>
     'Oracle no longer supports Calico beside flannel: it causes network problems, and from Calico 3.26 on pods fail because the CNI account lacks a right. Choose Calico in place of flannel.',
   FLANNEL_ON_BASIC_CLUSTER: () =>
@@ -38,11 +38,11 @@ export const findings: FindingSentences = {
   SELF_MANAGED_NODES: () =>
     "Oracle's Calico page does not mention self-managed nodes. Ask Oracle before you rely on it, or use managed node pools.",
   OL7_WITHOUT_BACKEND: () => 'On Oracle Linux 7, leave FELIX_IPTABLESBACKEND out: Oracle sets it for Oracle Linux 8 alone.',
-  OL8_BACKEND: () => 'Oracle Linux 8 nodes need FELIX_IPTABLESBACKEND set to NFT; this manifest sets it.',
+  OL8_BACKEND: () => 'Oracle documents FELIX_IPTABLESBACKEND set to NFT for Oracle Linux 8 nodes; the edits set it.',
   OL9_BACKEND: () =>
-    "Oracle's page does not mention Oracle Linux 9, so FELIX_IPTABLESBACKEND stays out and Calico detects the backend itself, as upstream does from 3.26 on. Check on a node which one it chose.",
+    "Oracle's page does not mention Oracle Linux 9, so FELIX_IPTABLESBACKEND stays out and Calico detects the backend itself, more reliably from 3.26 on. Check on a node which one it chose.",
   UBUNTU_BACKEND: () =>
-    "Oracle's page does not mention Ubuntu nodes, so FELIX_IPTABLESBACKEND stays out and Calico detects the backend itself, as upstream does from 3.26 on. Check on a node which one it chose.",
+    "Oracle's page does not mention Ubuntu nodes, so FELIX_IPTABLESBACKEND stays out and Calico detects the backend itself, more reliably from 3.26 on. Check on a node which one it chose.",
   OTHER_IMAGE_BACKEND: () =>
     "Oracle's page names Oracle Linux 8 alone, so FELIX_IPTABLESBACKEND stays out for other images and Calico detects the backend itself. Check on a node which one it chose.",
   POD_CIDR_MISSING: () =>

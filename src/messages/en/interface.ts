@@ -57,7 +57,7 @@ export const interfaceMessages = {
     calico: 'Calico line',
     maintained: (until: string) => `maintained until ${until}`,
     ended: (until: string) => `ended ${until}`,
-    open: 'maintained, no end yet',
+    open: 'no end date when read',
     unknown: 'not known',
     levels: { error: 'Error', warning: 'Warning', note: 'Note' },
     findings: (warnings: number, notes: number) =>
@@ -75,7 +75,7 @@ export const interfaceMessages = {
     },
   },
 
-  sources: { oracle: 'Oracle', calico: 'Calico', kubernetes: 'Kubernetes' },
+  sources: { oracle: 'Oracle', calico: 'Calico', other: 'Third party' },
 
   source: {
     heading: 'Manifest',

@@ -19,6 +19,8 @@ export const notices: NoticeSentences = {
   NO_EDIT_NEEDED: () => 'No edit needed: the file already is what these choices ask for.',
   RELEASE_DIFFERS: ({ found, chosen }) =>
     `The file is Calico ${found}, and you chose ${chosen}: the answer about support is for ${chosen}. Choose ${found}, or use the file of ${chosen}.`,
+  REMOVES_UNKNOWN: ({ field, names }) =>
+    `With ${field}, ${names.join(', ')} ${names.length === 1 ? 'goes' : 'go'} as well, which upstream does not ship. Oracle's procedure removes the whole field; check that you do not need ${names.length === 1 ? 'it' : 'them'}.`,
   DUPLICATE_VARIABLE: ({ name, firstLine }) =>
     `${name} stands twice; the first is at line ${firstLine}. A cluster accepts that in silence and may later drop both. It is left as it is; remove one.`,
   UNKNOWN_VALUE: ({ key, chosen }) =>

@@ -21,9 +21,12 @@ export const problems: ProblemSentences = {
   YAML_SYNTAX: ({ reason }) =>
     `This is not valid YAML: ${yamlFaults[reason] ?? reason}. Repair the file, or start again from upstream's: kubectl stops at such a place and leaves what came before it applied.`,
   DUPLICATE_KEY: () => 'This key stands twice in the same mapping. kubectl would take the last one in silence; remove one of them.',
+  CONTROL_CHARACTER: ({ code }) =>
+    `The character U+${code} stands here. Some readers of YAML end the line at it and others do not, so kubectl could read another file than you do; remove it.`,
+  ALIAS: () => 'The DaemonSet uses an alias (*name). An edit of what it stands for would change several places; write the value out.',
   NESTED_TOO_DEEPLY: () => "Lists and mappings are nested here beyond anything a manifest needs. Use upstream's file.",
   LAYOUT: () =>
-    "This part is written in a way that cannot be edited line by line (a flow list, an alias, a merge key, or several things on one line). Write it in block style, one entry a line, as upstream's file does.",
+    "This part is written in a way that cannot be edited line by line (a flow list, a merge key, or several things on one line). Write it in block style, one entry a line, as upstream's file does.",
   EMPTY_FILE: () => "The file is empty. Use upstream's calico.yaml or calico-policy-only.yaml.",
   WEB_PAGE: () => 'This is a web page, not a manifest. Download the raw file.',
   NOT_A_MANIFEST: () =>
@@ -47,10 +50,11 @@ export const problems: ProblemSentences = {
     `${name} stands twice; the first is at line ${firstLine}. A cluster accepts that in silence and may later drop both. Remove one.`,
   VARIABLE_NOT_LITERAL: ({ name, value }) =>
     `${name} does not have a plain value here. It must be "${value}": write value: "${value}" in place of what stands there, or remove the entry.`,
-  VARIABLE_COLLIDES: ({ name }) =>
-    `${name} is set, and this cluster needs NO_DEFAULT_POOLS: calico-node refuses to start with both. Remove ${name}, or comment it out as upstream does.`,
+  VARIABLE_COLLIDES: ({ name, other }) =>
+    `${name} is set, and these choices need ${other}: calico-node refuses to start with both. Remove ${name}, or comment it out.`,
+  VARIABLE_OTHER_CASE: ({ name, found }) => `Felix reads ${found} as ${name}, whatever the case. Write it as ${name}, or remove it.`,
   MOUNT_WITHOUT_VOLUME: ({ container, volume }) =>
-    `The container ${container} still mounts the volume ${volume}, which Oracle's procedure removes; an API server would refuse the DaemonSet. Remove that mount first.`,
+    `The container ${container} still mounts the volume ${volume}, which these edits remove; an API server would refuse the DaemonSet. Remove that mount first.`,
   SELF_CHECK_FAILED: () =>
     'Two independent ways to the edited manifest did not agree, so none is handed over. Please report this with the file you used.',
   NOT_BUNDLED: ({ release, file }) => `${file} of Calico ${release} is not here. Fetch it from upstream, or open your own copy.`,

@@ -1,7 +1,7 @@
 import type { StatusSentences, StrengthSentences } from '../types.ts';
 
 export const statuses: StatusSentences = {
-  supported: { word: 'Supported by Oracle', sentence: 'Oracle tested this pair and supports it.' },
+  supported: { word: 'Supported by Oracle', sentence: 'Oracle supports this pair.' },
   untested: { word: 'Not tested by Oracle', sentence: 'Oracle has not tested this pair; it supports only what it tested.' },
   unsupported: { word: 'Not supported', sentence: 'Oracle says no to this, or it cannot work.' },
   withdrawn: { word: 'Withdrawn by Oracle', sentence: 'Oracle documented this once and no longer does.' },

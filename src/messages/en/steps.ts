@@ -18,6 +18,10 @@ export const steps: StepSentences = {
     title: 'Leave CALICO_IPV6POOL_CIDR out',
     reason: 'calico-node refuses to start with a pool CIDR and NO_DEFAULT_POOLS together.',
   },
+  'leave-no-default-pools-out': {
+    title: 'Leave NO_DEFAULT_POOLS out',
+    reason: 'calico-node refuses to start with a pool CIDR and NO_DEFAULT_POOLS together.',
+  },
   'remove-init-containers': {
     title: 'Remove initContainers',
     reason:
@@ -25,7 +29,7 @@ export const steps: StepSentences = {
   },
   'remove-env-from': {
     title: 'Remove envFrom',
-    reason: 'The ConfigMap overrides the address of the API server in eBPF mode, which OKE does not use.',
+    reason: 'The ConfigMap can override the address of the API server, which only eBPF mode needs.',
   },
   'remove-typha-variable': {
     title: 'Remove FELIX_TYPHAK8SSERVICENAME',

@@ -1,5 +1,6 @@
 import { findLine, minorOf } from '../../catalog/calico.ts';
 import { findKubernetes, kubernetesMinors } from '../../catalog/kubernetes.ts';
+import type { Strength } from '../../catalog/sources.ts';
 import type { LifeCycle, Rule } from '../types.ts';
 
 /** Whether OKE still maintains the Kubernetes version on the date; on the day of its end it has ended. */
@@ -26,17 +27,20 @@ const kubernetesEnded: Rule = (question) => {
   const cycle = kubernetesLifeCycle(question);
   const { kubernetes } = question.selection;
   if (cycle.state !== 'ended') return undefined;
-  // The calendar has no line for most patches; the newest of the minor tells then, which is our conclusion.
-  const isListed = kubernetes === minorOf(kubernetes) || findKubernetes(kubernetes)?.version === kubernetes;
-  const strength = isListed ? 'quoted' : 'derived';
   return {
     id: 'KUBERNETES_ENDED',
     level: 'error',
-    strength,
+    strength: strengthOf(kubernetes),
     sources: [cycle.source],
     args: { kubernetes, until: cycle.until, next: oldestMaintained(question.asOf) },
   };
 };
+
+/** The calendar has no line for most patches; the newest of the minor tells then, which is our conclusion. */
+function strengthOf(kubernetes: string): Strength {
+  const isListed = kubernetes === minorOf(kubernetes) || findKubernetes(kubernetes)?.version === kubernetes;
+  return isListed ? 'quoted' : 'derived';
+}
 
 /** The oldest minor that OKE had not ended on the date; empty where the calendar names none. */
 function oldestMaintained(asOf: string): string {
@@ -47,7 +51,7 @@ const kubernetesEndOpen: Rule = ({ selection: { kubernetes } }) => {
   const known = findKubernetes(kubernetes);
   if (known?.endsAfter === undefined) return undefined;
   const args = { kubernetes: known.version, after: known.endsAfter };
-  return { id: 'KUBERNETES_END_OPEN', level: 'note', strength: 'quoted', sources: [known.source], args };
+  return { id: 'KUBERNETES_END_OPEN', level: 'note', strength: strengthOf(kubernetes), sources: [known.source], args };
 };
 
 const calicoLineEnded: Rule = (question) => {

@@ -1,5 +1,7 @@
 import { compareVersions, findLine, findRelease, minorOf } from '../../catalog/calico.ts';
 import { findCell, recommendedCalico, supportCells, supportTables } from '../../catalog/support.ts';
+import type { SourceId } from '../../catalog/sources.ts';
+import type { Network } from '../../selection/selection.ts';
 import type { Finding, Rule, SupportStatus } from '../types.ts';
 
 /** What the vendor's tables say of the pair, before any stop. */
@@ -40,7 +42,14 @@ export function answerPair({ selection: { network, kubernetes, calico } }: Param
   const { strength, source, tested } = cell;
   if (!tested) return { status: 'untested', finding: { id: 'PAIR_NOT_TESTED', level: 'warning', strength, sources: [source], args } };
   const id = strength === 'derived' ? 'PAIR_DERIVED' : 'PAIR_TESTED';
-  return { status: 'supported', finding: { id, level: 'note', strength, sources: [source], args } };
+  return { status: 'supported', finding: { id, level: 'note', strength, sources: withProcedure(network, source), args } };
+}
+
+/** The pages whose own text replaces flannel by `calico.yaml`, newest first. An older page may print the cell and describe another way. */
+const flannelProcedures: readonly SourceId[] = ['oracle-calico-2026-09', 'oracle-calico-2025-07'];
+
+function withProcedure(network: Network, source: SourceId): readonly [SourceId, ...SourceId[]] {
+  return network === 'flannel' && !flannelProcedures.includes(source) ? [source, 'oracle-calico-2025-07'] : [source];
 }
 
 /** Upstream's own list, as a second opinion: outside it is untested, never unsupported. */
@@ -50,7 +59,7 @@ const upstreamNotTested: Rule = ({ selection: { calico, kubernetes } }) => {
   if (line === undefined) return undefined;
   if (compareVersions(minor, line.testedFrom) >= 0 && compareVersions(minor, line.testedTo) <= 0) return undefined;
   const args = { line: line.minor, kubernetes: minor, from: line.testedFrom, to: line.testedTo };
-  return { id: 'UPSTREAM_NOT_TESTED', level: 'warning', strength: 'quoted', sources: [line.source], args };
+  return { id: 'UPSTREAM_NOT_TESTED', level: 'warning', strength: line.strength, sources: [line.source], args };
 };
 
 const releaseNotPinned: Rule = ({ selection: { calico } }) =>
