@@ -27,7 +27,8 @@ export async function receive(wanted: Wanted, options: LoadOptions): Promise<Byt
       watch.rearm();
       chunks.push(read.value);
       received += read.value.length;
-      options.onProgress?.({ received, total });
+      // Of a compressed body the announced length is too small: then how much of how much is not known.
+      options.onProgress?.({ received, total: total !== undefined && received <= total ? total : undefined });
     }
     if (total !== undefined && received < total) return refused({ code: 'CUT_OFF', args: { received, expected: total } });
     return { ok: true, bytes: join(chunks, received) };
