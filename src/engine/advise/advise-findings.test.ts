@@ -18,8 +18,16 @@ describe('upstream’s own list', () => {
     ['1.36', '3.99.0', 'unknown', undefined, undefined],
   ])('says of %s with %s: %s', (kubernetes, calico, state, from, to) => {
     const { upstream, findings } = advise(select('vcn-native', kubernetes, calico), TODAY);
-    expect([upstream.state, upstream.from, upstream.to]).toEqual([state, from, to]);
+    const range = upstream.state === 'unknown' ? [undefined, undefined] : [upstream.from, upstream.to];
+    expect([upstream.state, ...range]).toEqual([state, from, to]);
     expect(findings.some(({ id, level }) => id === 'UPSTREAM_NOT_TESTED' && level === 'warning')).toBe(state === 'untested');
+  });
+
+  it('says that the range of 3.33 is a third party’s', () => {
+    expect(advise(select('vcn-native', '1.36', '3.33.0'), TODAY).upstream).toMatchObject({
+      strength: 'inferred',
+      source: 'kupre-calico-3.33',
+    });
   });
 
   it('changes no status: 3.28.2 on 1.31 is outside it and supported', () => {

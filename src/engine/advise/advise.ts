@@ -41,8 +41,8 @@ export function isAllowed(status: SupportStatus): boolean {
 function upstreamAnswer({ calico, kubernetes }: Selection): Verdict['upstream'] {
   const line = findLine(calico);
   if (line === undefined) return { state: 'unknown' };
-  const { testedFrom: from, testedTo: to, source } = line;
+  const { testedFrom: from, testedTo: to, strength, source } = line;
   const minor = minorOf(kubernetes);
   const isTested = compareVersions(minor, from) >= 0 && compareVersions(minor, to) <= 0;
-  return { state: isTested ? 'tested' : 'untested', from, to, source };
+  return { state: isTested ? 'tested' : 'untested', from, to, strength, source };
 }

@@ -46,12 +46,15 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** The Calico release that the vendor tested with this Kubernetes version, where there is one. */
   readonly recommended: string | undefined;
-  readonly upstream: {
-    readonly state: 'tested' | 'untested' | 'unknown';
-    readonly from?: string;
-    readonly to?: string;
-    readonly source?: SourceId;
-  };
+  readonly upstream:
+    | { readonly state: 'unknown' }
+    | {
+        readonly state: 'tested' | 'untested';
+        readonly from: string;
+        readonly to: string;
+        readonly strength: Strength;
+        readonly source: SourceId;
+      };
   readonly kubernetes: LifeCycle;
   readonly calico: LifeCycle;
   readonly asOf: string;

@@ -9,7 +9,7 @@ const text = messages.interface.verdict;
 export function AxisRows({ verdict: { upstream, kubernetes, calico } }: { readonly verdict: Verdict }) {
   return (
     <dl className={styles['axes']}>
-      <Row name={text.upstream} mark={marks[upstream.state]} sentence={upstreamSentence(upstream)} source={upstream.source} />
+      <Row name={text.upstream} mark={upstreamMark(upstream)} sentence={upstreamSentence(upstream)} source={sourceOf(upstream)} />
       <Row name={text.kubernetes} mark={marks[kubernetes.state]} sentence={lifeCycleSentence(kubernetes)} source={sourceOf(kubernetes)} />
       <Row name={text.calico} mark={marks[calico.state]} sentence={lifeCycleSentence(calico)} source={sourceOf(calico)} />
     </dl>
@@ -50,9 +50,16 @@ function Row({ name, mark, sentence, source }: RowProps) {
   );
 }
 
-function upstreamSentence({ state, from = '', to = '' }: Verdict['upstream']): string {
-  if (state === 'unknown') return text.upstreamUnknown;
+function upstreamSentence(upstream: Verdict['upstream']): string {
+  if (upstream.state === 'unknown') return text.upstreamUnknown;
+  const { state, from, to, strength } = upstream;
+  if (strength === 'inferred') return text.upstreamInferred(from, to);
   return state === 'tested' ? text.upstreamTested(from, to) : text.upstreamUntested(from, to);
+}
+
+/** What only a third party says is no tick of upstream's. */
+function upstreamMark(upstream: Verdict['upstream']): Mark {
+  return upstream.state !== 'unknown' && upstream.strength === 'inferred' ? 'unknown' : marks[upstream.state];
 }
 
 function lifeCycleSentence(cycle: LifeCycle): string {
@@ -68,6 +75,6 @@ function lifeCycleSentence(cycle: LifeCycle): string {
   }
 }
 
-function sourceOf(cycle: LifeCycle): SourceId | undefined {
+function sourceOf(cycle: LifeCycle | Verdict['upstream']): SourceId | undefined {
   return cycle.state === 'unknown' ? undefined : cycle.source;
 }
