@@ -173,6 +173,12 @@ describe('what stands in the way of a plan', () => {
       { ...replace, podCidr: '10.0.0.0/16' },
       ['LAYOUT at [{"name":"CALICO_NETWORKING_BACKEND","value":"bird"}]}]}}}}'],
     ],
+    [
+      'a merge key in an entry',
+      env('            - <<: { name: FELIX_IPTABLESBACKEND, value: "Legacy" }\n'),
+      vcnNative,
+      ['LAYOUT at <<: { name: FELIX_IPTABLESBACKEND, value: "Legacy" }'],
+    ],
     ['a document that holds itself', text.replace('hostNetwork: true', 'hostNetwork: &a\n        b: *a'), vcnNative, ['ALIAS at *a']],
     [
       'a block scalar that the text ends in',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainStyle, writeManifest } from '../../testing/handwritten-manifest.ts';
 import { planOf, replace, vcnNative } from '../../testing/plans.ts';
+import { createPlan } from './create-plan.ts';
 
 describe('edits in a style of their own', () => {
   it('replaces only the value, in the quotes it has, and names the old one', () => {
@@ -86,5 +87,30 @@ describe('edits in a style of their own', () => {
       .replace('image: example.invalid/node:v0\n          envFrom', 'image: example.invalid/node:v3.28.0\n          envFrom');
     const { notices } = planOf(text, vcnNative);
     expect(notices.map(({ code }) => code)).toEqual(['RELEASE_DIFFERS', 'DUPLICATE_VARIABLE']);
+  });
+
+  it('takes two releases with the same bytes for the same file', () => {
+    const noticesFor = (knownRelease: string, calico: string) => {
+      const result = createPlan({ text: writeManifest(plainStyle), selection: { ...vcnNative, calico }, knownRelease });
+      return result.ok ? result.plan.notices.map(({ code }) => code) : ['no plan'];
+    };
+    expect(noticesFor('3.24.5', '3.24.6')).toEqual([]);
+    expect(noticesFor('3.24.4', '3.24.6')).toEqual(['RELEASE_DIFFERS']);
+  });
+
+  it('names a file of another release by that release', () => {
+    const result = createPlan({ text: writeManifest(plainStyle), selection: vcnNative, knownRelease: '3.28.0' });
+    expect(result.ok && result.plan.name).toBe('calico-policy-only-3.28.0-oke-vcn-native-ol8.yaml');
+  });
+
+  it('does not take a commented pool of another container for its own', () => {
+    const other =
+      '        - name: side\n          image: i\n          env:\n            - name: A\n              value: "a"\n            # - name: CALICO_IPV4POOL_CIDR\n            #   value: "192.168.0.0/16"\n';
+    const text = writeManifest({ ...plainStyle, backend: 'bird', commentedCidr: false })
+      .replace('        # A remark at the end.', `${other}        # A remark at the end.`)
+      .replace('      # A remark at the end.', `${other}      # A remark at the end.`);
+    expect(text).toContain('name: side');
+    const plan = planOf(text, { ...replace, image: 'other', podCidr: '10.1.0.0/16' });
+    expect(plan.manifest).toContain(other);
   });
 });
