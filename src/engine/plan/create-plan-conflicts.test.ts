@@ -179,6 +179,12 @@ describe('what stands in the way of a plan', () => {
       vcnNative,
       ['LAYOUT at <<: { name: FELIX_IPTABLESBACKEND, value: "Legacy" }'],
     ],
+    [
+      'a merge key in place of flannel',
+      full.replace(/(?<=- )name: FELIX_HEALTHENABLED\n.*\n/, '<<: { name: FELIX_IPTABLESBACKEND, value: "Legacy" }\n'),
+      replace,
+      ['LAYOUT at <<: { name: FELIX_IPTABLESBACKEND, value: "Legacy" }'],
+    ],
     ['a document that holds itself', text.replace('hostNetwork: true', 'hostNetwork: &a\n        b: *a'), vcnNative, ['ALIAS at *a']],
     [
       'a block scalar that the text ends in',
