@@ -40,6 +40,7 @@ const problemExamples: Examples<Problem> = {
   CONTAINER_MISSING: [{}],
   CONTAINER_TWICE: [{}],
   WRONG_MANIFEST: [{ wanted: 'calico.yaml' }, { wanted: 'calico-policy-only.yaml' }],
+  BACKEND_MISSING: [{ wanted: 'calico.yaml' }],
   FIELD_HOLDS_MORE: [{ field: 'envFrom', only: 'kubernetes-services-endpoint' }],
   ENV_MISSING: [{}],
   VARIABLE_TWICE: [{ name: 'NO_DEFAULT_POOLS', firstLine: 7 }],

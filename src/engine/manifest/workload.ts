@@ -1,7 +1,7 @@
-import { isMap, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, type Node, type YAMLMap } from 'yaml';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { done, failed, type Result } from '../text/result.ts';
-import { findAlias, findMap, findString, parseYaml, placeIn, placeOf, type YamlDocument } from '../yaml/document.ts';
+import { findAlias, findMap, findPair, findString, parseYaml, placeIn, placeOf, type YamlDocument } from '../yaml/document.ts';
 import { findSeq } from '../yaml/operations.ts';
 import { splitDocuments, type DocumentRange } from '../yaml/stream.ts';
 import type { ManifestProblem } from './problems.ts';
@@ -69,9 +69,9 @@ export function checkDocuments(text: string): ManifestProblem | undefined {
     const parsed = parseYaml(text, range);
     if (!parsed.ok) return parsed.problem;
     const { root } = parsed.value;
-    // One that is wrapped, or written so that the quick search passes it over, would be applied unedited.
-    if (findString(root, 'kind') === 'List' && text.slice(range.start, range.end).includes(NAME))
-      return { code: 'MANIFEST_LIST', place: placeOf(parsed.value, root ?? {}), args: {} };
+    // One that is wrapped, or written so that it cannot be found by name, would be applied unedited.
+    const hidden = findHidden(parsed.value);
+    if (hidden !== undefined) return hidden;
     if (!isCalicoNode(root)) continue;
     if (first !== undefined) return twice(first, parsed.value);
     first = parsed.value;
@@ -100,10 +100,33 @@ function findContainer(document: YamlDocument): Result<Workload, ManifestProblem
   return done({ document, pod, container });
 }
 
-function isCalicoNode(root: YAMLMap | undefined): boolean {
+/** `kindless`: what the kind counts as where none is written, as in the items of a DaemonSetList. */
+function isCalicoNode(root: YAMLMap | undefined, kindless?: string): boolean {
   const metadata = findMap(root, 'metadata');
-  const namespace = findString(metadata, 'namespace') ?? NAMESPACE;
-  return findString(root, 'kind') === KIND && findString(metadata, 'name') === NAME && namespace === NAMESPACE;
+  const namespace = findString(metadata, 'namespace') || NAMESPACE;
+  return (findString(root, 'kind') ?? kindless) === KIND && findString(metadata, 'name') === NAME && namespace === NAMESPACE;
+}
+
+/** Why a document may be the DaemonSet, or hold it, without being found by kind and name. */
+function findHidden(document: YamlDocument): ManifestProblem | undefined {
+  const { root } = document;
+  if (root === undefined) return undefined;
+  const metadata = findPair(root, 'metadata')?.value;
+  const named = isMap(metadata) ? metadata : undefined;
+  const suspects = [
+    root,
+    metadata,
+    findPair(root, 'kind')?.value,
+    named && findPair(named, 'name')?.value,
+    named && findPair(named, 'namespace')?.value,
+  ];
+  const indirect = suspects.find(
+    (node): node is Node => isNode(node) && (isAlias(node) || (isMap(node) && findPair(node, '<<') !== undefined)),
+  );
+  if (indirect !== undefined) return { code: 'ALIAS', place: placeOf(document, indirect), args: {} };
+  const items = findString(root, 'kind')?.endsWith('List') === true ? findSeq(root, 'items')?.seq.items : undefined;
+  const wrapped = items?.find((item): item is YAMLMap => isMap(item) && isCalicoNode(item, KIND));
+  return wrapped === undefined ? undefined : { code: 'MANIFEST_LIST', place: placeOf(document, wrapped), args: {} };
 }
 
 /** What a browser saves, or a server answers, in place of a raw file. No YAML mapping begins so. */

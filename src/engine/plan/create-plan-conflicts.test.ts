@@ -199,6 +199,48 @@ describe('what stands in the way of a plan', () => {
     expect(problemsOf(input, selection)).toEqual(problems);
   });
 
+  it.each<[string, string, Selection, readonly string[]]>([
+    ['an alias without an anchor', text.replace('hostNetwork: true', 'hostNetwork: *foo'), vcnNative, ['YAML_SYNTAX at *foo']],
+    [
+      'a backend that is not set',
+      full.replace('name: CALICO_NETWORKING_BACKEND', 'name: OTHER'),
+      replace,
+      ['BACKEND_MISSING at name: calico-node'],
+    ],
+    [
+      'a tag that makes no text of the value',
+      env('            - name: NO_DEFAULT_POOLS\n              value: !!bool "true"\n'),
+      vcnNative,
+      ['VARIABLE_NOT_LITERAL at name: NO_DEFAULT_POOLS'],
+    ],
+    [
+      'an envFrom that is no list',
+      text.replace(/envFrom:\n(?:.*\n){4}/, 'envFrom: { configMapRef: { name: mine } }\n'),
+      vcnNative,
+      ['FIELD_HOLDS_MORE at { configMapRef: { name: mine } }'],
+    ],
+    ['a C1 control character', text.replace('# About item 1.', '# \u009b1.'), vcnNative, ['CONTROL_CHARACTER at \u009b1.']],
+  ])('refuses, and says why: %s', (_, input, selection, problems) => {
+    expect(problemsOf(input, selection)).toEqual(problems);
+  });
+
+  it('does not take an empty pool or a false for a collision', () => {
+    const empty = env('            - name: CALICO_IPV4POOL_CIDR\n              value: ""\n');
+    const off = full.replace(/(?<=- name: )FELIX_HEALTHENABLED\n.*\n/, 'NO_DEFAULT_POOLS\n              value: "false"\n');
+    expect(problemsOf(empty, vcnNative)).toEqual([]);
+    expect(problemsOf(off, { ...replace, podCidr: '10.0.0.0/16' })).toEqual([]);
+  });
+
+  it.each([
+    ['an alias for the kind', '---\nx: &k DaemonSet\nkind: *k\nmetadata: { name: calico-node }\n', 'ALIAS'],
+    ['a merged name', '---\nkind: DaemonSet\nmetadata: { <<: { name: calico-node } }\n', 'ALIAS'],
+    ['a DaemonSetList', '---\nkind: DaemonSetList\nitems:\n  - metadata: { name: "calico\\x2dnode" }\n', 'MANIFEST_LIST'],
+    ['an alias nobody anchored, elsewhere', '---\nkind: ConfigMap\ndata: { a: *foo }\n', 'YAML_SYNTAX'],
+    ['a list of something else', '---\nkind: List\nitems:\n  - kind: ClusterRole\n    metadata: { name: calico-node }\n', undefined],
+  ])('sees through %s', (_, more, code) => {
+    expect(checkDocuments(text + more)?.code).toBe(code);
+  });
+
   it('finds the DaemonSet however its kind is written', () => {
     const escaped = text.replace('kind: DaemonSet', 'kind: "Daemon\\x53et"');
     expect(createPlan({ text: escaped, selection: vcnNative }).ok).toBe(true);

@@ -102,7 +102,7 @@ function unknownNotices(fact: Fact, { pod, container }: Workload): readonly Plan
   if (fact.kind !== 'field-absent' || fact.known === undefined) return [];
   const { field, known } = fact;
   const items = findSeq(fact.of === 'pod' ? pod : container, field)?.seq.items ?? [];
-  const names = items.map((item) => (isMap(item) ? (findString(item, 'name') ?? '?') : '?')).filter((name) => !known.includes(name));
+  const names = items.flatMap((item) => (isMap(item) ? [findString(item, 'name') ?? '?'] : [])).filter((name) => !known.includes(name));
   return names.length === 0 ? [] : [{ code: 'REMOVES_UNKNOWN', level: 'warning', args: { field, names } }];
 }
 

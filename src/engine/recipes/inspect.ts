@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { findVariables, listVariables, type Variable } from '../manifest/variables.ts';
 import type { Workload } from '../manifest/workload.ts';
 import type { TextEdit } from '../text/edits.ts';
@@ -51,10 +51,14 @@ function inspectFieldAbsent(fact: Fact & { kind: 'field-absent' }, workload: Wor
   return pending(removePair(document, pair), { action: 'remove', subject: fact.field });
 }
 
-/** The first entry of an `envFrom` list that is not the ConfigMap `only`. */
-function findStranger(list: unknown, only: string): YAMLMap | undefined {
-  if (!isSeq(list)) return undefined;
-  return list.items.find((item): item is YAMLMap => isMap(item) && findString(findMap(item, 'configMapRef'), 'name') !== only);
+/** What stands in an `envFrom` beside entries that name the ConfigMap `only` and nothing else. */
+function findStranger(list: unknown, only: string): Node | undefined {
+  if (isScalar(list) && list.value === null) return undefined;
+  if (!isSeq(list)) return isNode(list) ? list : undefined;
+  return list.items.find((item): item is Node => {
+    if (isScalar(item) && item.value === null) return false;
+    return !isMap(item) || item.items.length !== 1 || findString(findMap(item, 'configMapRef'), 'name') !== only;
+  });
 }
 
 function inspectItemsAbsent(fact: Fact & { kind: 'items-absent' }, workload: Workload): StepState {
@@ -114,7 +118,9 @@ function inspectPresent(fact: Fact & { kind: 'variable' }, workload: Workload, v
   const { document } = workload;
   const { name, value } = fact;
   const literal = variable.value;
-  if (literal === undefined || literal.value === null) {
+  // An explicit tag, as in `!!bool "true"`, would stay and make something else of our value.
+  const isTagged = literal?.tag !== undefined && literal.tag !== 'tag:yaml.org,2002:str';
+  if (literal === undefined || literal.value === null || isTagged) {
     return conflict({ code: 'VARIABLE_NOT_LITERAL', place: placeOf(document, variable.node), args: { name, value } });
   }
   if (literal.value === value) return satisfied;
@@ -123,13 +129,19 @@ function inspectPresent(fact: Fact & { kind: 'variable' }, workload: Workload, v
 }
 
 function inspectNotSet(fact: Fact & { kind: 'variable-not-set' }, workload: Workload): StepState {
-  const [variable] = findVariables(workload, fact.name);
+  const variable = findVariables(workload, fact.name).find(isEffective);
   if (variable === undefined) return satisfied;
   return conflict({
     code: 'VARIABLE_COLLIDES',
     place: placeOf(workload.document, variable.node),
     args: { name: fact.name, other: fact.other },
   });
+}
+
+/** calico-node takes an empty pool for none, and NO_DEFAULT_POOLS for set only when it is true in any case (source `calico-startup`). */
+function isEffective({ name, value }: Variable): boolean {
+  if (typeof value?.value !== 'string') return true;
+  return name === 'NO_DEFAULT_POOLS' ? value.value.toLowerCase() === 'true' : value.value !== '';
 }
 
 /** Upstream's policy-only manifest has the networking backend "none" as a literal; calico.yaml takes it from the ConfigMap. */
@@ -142,7 +154,8 @@ function inspectPolicyOnly(fact: Fact & { kind: 'policy-only' }, workload: Workl
   if (backend !== undefined && second !== undefined) return twice(workload, backend, second);
   if (backend !== undefined && (backend.value?.value === 'none') === fact.holds) return satisfied;
   const wanted = fact.holds ? 'calico-policy-only.yaml' : 'calico.yaml';
-  return conflict({ code: 'WRONG_MANIFEST', place: placeOf(document, backend?.node ?? container), args: { wanted } });
+  if (backend === undefined) return conflict({ code: 'BACKEND_MISSING', place: placeOf(document, container), args: { wanted } });
+  return conflict({ code: 'WRONG_MANIFEST', place: placeOf(document, backend.node), args: { wanted } });
 }
 
 function twice(workload: Workload, first: Variable, second: Variable): StepState {

@@ -93,6 +93,7 @@ export type StepState =
 export type StepProblem =
   | ManifestProblem
   | { readonly code: 'WRONG_MANIFEST'; readonly place: Place; readonly args: { readonly wanted: ManifestFile } }
+  | { readonly code: 'BACKEND_MISSING'; readonly place: Place; readonly args: { readonly wanted: ManifestFile } }
   | { readonly code: 'FIELD_HOLDS_MORE'; readonly place: Place; readonly args: { readonly field: string; readonly only: string } }
   | { readonly code: 'ENV_MISSING'; readonly place: Place; readonly args: Record<string, never> }
   | { readonly code: 'VARIABLE_TWICE'; readonly place: Place; readonly args: { readonly name: string; readonly firstLine: number } }

@@ -37,15 +37,21 @@ export function parseYaml(text: string, range: DocumentRange): Result<YamlDocume
   if (error !== undefined) {
     // What is not closed is noticed behind the document's end; it is said at the last thing that stands in it.
     const place = placeIn(text, range.start + Math.min(error.pos[0], Math.max(0, source.trimEnd().length - 1)));
+    // Where the parser gives up depends on how much stack is left, so the place is the document's.
+    if (error.code === 'RESOURCE_EXHAUSTION') return failed({ code: 'NESTED_TOO_DEEPLY', place: placeIn(text, range.start), args: {} });
     if (error.code === 'DUPLICATE_KEY') return failed({ code: 'DUPLICATE_KEY', place, args: {} });
     return failed({ code: 'YAML_SYNTAX', place, args: { reason: error.code } });
   }
-  return done({ text, ...range, parsed, root: isMap(parsed.contents) ? parsed.contents : undefined });
+  const document: YamlDocument = { text, ...range, parsed, root: isMap(parsed.contents) ? parsed.contents : undefined };
+  // The parser leaves an alias without an anchor to whoever reads the values; kubectl stops at it.
+  const lost = findAlias(document, (alias) => alias.resolve(parsed) === undefined);
+  if (lost !== undefined) return failed({ code: 'YAML_SYNTAX', place: placeOf(document, lost), args: { reason: 'BAD_ALIAS' } });
+  return done(document);
 }
 
 // What some readers of YAML take for the end of a line and others do not, and what none of them may be given: a comment for us
 // could be a live line for kubectl.
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029]|\r(?!\n)/;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\u2028\u2029]|\r(?!\n)/;
 
 /** A thousand open brackets are no manifest; a few thousand end the parser's process, so it must not see them. */
 const DEEPEST = 1000;
@@ -88,12 +94,13 @@ export function findPair(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
-/** The first alias of the document, or undefined. Without an `&` there is none. */
-export function findAlias(document: YamlDocument): Alias | undefined {
-  if (!document.text.slice(document.start, document.end).includes('&')) return undefined;
+/** The first alias of the document that `isWanted`, any if it is left out; or undefined. Without a `*` there is none. */
+export function findAlias(document: YamlDocument, isWanted: (alias: Alias) => boolean = () => true): Alias | undefined {
+  if (!document.text.slice(document.start, document.end).includes('*')) return undefined;
   let found: Alias | undefined;
   visit(document.parsed, {
     Alias: (_key, alias) => {
+      if (!isWanted(alias)) return undefined;
       found = alias;
       return visit.BREAK;
     },

@@ -57,7 +57,8 @@ export function removeItems(document: YamlDocument, holder: Pair, seq: YAMLSeq, 
 export function appendEntry(document: YamlDocument, seq: YAMLSeq, entry: readonly (readonly [key: string, value: string])[]): Edits {
   const last = seq.items.length - 1;
   const item = seq.items[last];
-  if (seq.flow || !isMap(item) || item.flow || item.items.length === 0) return layout(document, rangeOf(document, seq).start);
+  if (seq.flow) return layout(document, rangeOf(document, seq).start);
+  if (!isMap(item) || item.flow || item.items.length === 0) return layout(document, itemRange(document, seq, last).start);
   const { text } = document;
   const { start: dash, end } = itemRange(document, seq, last);
   const indent = text.slice(lineStart(text, dash), dash);
@@ -88,11 +89,20 @@ export function replaceScalar(document: YamlDocument, scalar: Scalar, value: str
 export function itemRange(document: YamlDocument, seq: YAMLSeq, n: number): NodeRange {
   const item = seq.items[n];
   const own = isNode(item) ? { start: rangeOf(document, item).start, end: contentEnd(document, item) } : rangeOf(document, seq);
-  const token = seq.srcToken;
-  if (token?.type !== 'block-seq') return own;
-  const starts = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
-  const dash = starts[n];
+  const dash = dashesOf(seq)[n];
   return dash === undefined ? own : { start: document.start + dash.offset, end: Math.max(own.end, document.start + dash.offset + 1) };
+}
+
+const dashes = new WeakMap<YAMLSeq, readonly { readonly offset: number }[]>();
+
+/** The dashes of a block sequence, in order, found once: a list may be long. None for a flow sequence. */
+function dashesOf(seq: YAMLSeq): readonly { readonly offset: number }[] {
+  const known = dashes.get(seq);
+  if (known !== undefined) return known;
+  const token = seq.srcToken;
+  const found = token?.type === 'block-seq' ? token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind')) : [];
+  dashes.set(seq, found);
+  return found;
 }
 
 /** The sequence behind `key`, with the pair that holds it; undefined where the key is absent, null or no sequence. */

@@ -22,11 +22,14 @@ export const problems: ProblemSentences = {
     `This is not valid YAML: ${yamlFaults[reason] ?? reason}. Repair the file, or start again from upstream's: kubectl stops at such a place and leaves what came before it applied.`,
   DUPLICATE_KEY: () => 'This key stands twice in the same mapping. kubectl would take the last one in silence; remove one of them.',
   CONTROL_CHARACTER: ({ code }) =>
-    `The character U+${code} stands here. Some readers of YAML end the line at it and others do not, so kubectl could read another file than you do; remove it.`,
-  ALIAS: () => 'The DaemonSet uses an alias (*name). An edit of what it stands for would change several places; write the value out.',
+    ['000D', '0085', '2028', '2029'].includes(code)
+      ? `The character U+${code} stands here. Some readers of YAML end the line at it and others do not, so kubectl could read another file than you do; remove it.`
+      : `The character U+${code} stands here. YAML does not allow it, and kubectl stops at it; remove it.`,
+  ALIAS: () =>
+    'An alias (*name) or a merge key (<<) stands here. What it stands for is written elsewhere, so that it can be neither found by name nor edited alone; write it out.',
   NESTED_TOO_DEEPLY: () => "Lists and mappings are nested here beyond anything a manifest needs. Use upstream's file.",
   LAYOUT: () =>
-    "This part is written in a way that cannot be edited line by line (a flow list, a merge key, or several things on one line). Write it in block style, one entry a line, as upstream's file does.",
+    "This part is written in a way that cannot be edited line by line (such as a flow list, a merge key, a tag, an empty entry, a block value at the very end, or several things on one line). Write it in block style, one entry a line, as upstream's file does.",
   EMPTY_FILE: () => "The file is empty. Use upstream's calico.yaml or calico-policy-only.yaml.",
   WEB_PAGE: () => 'This is a web page, not a manifest. Download the raw file.',
   NOT_A_MANIFEST: () =>
@@ -43,6 +46,8 @@ export const problems: ProblemSentences = {
     wanted === 'calico-policy-only.yaml'
       ? 'This file makes Calico run the network itself; this cluster needs calico-policy-only.yaml, where CALICO_NETWORKING_BACKEND is "none". Use that file.'
       : 'This file leaves the network to another plug-in (CALICO_NETWORKING_BACKEND is "none"); this cluster needs calico.yaml. Use that file.',
+  BACKEND_MISSING: ({ wanted }) =>
+    `CALICO_NETWORKING_BACKEND is not set, so this is neither of upstream's manifests. Use upstream's ${wanted}.`,
   FIELD_HOLDS_MORE: ({ field, only }) =>
     `${field} holds more than the ConfigMap ${only}, which is all that Oracle's procedure removes. Decide what the rest is for and take it out yourself, or start from upstream's file.`,
   ENV_MISSING: () => "The container calico-node has no list of environment variables. Use upstream's file.",
