@@ -6,16 +6,18 @@ export interface DocumentRange {
 
 // YAML 1.2.2, 9.1.2 and 5.x: a line that begins with `---` or `...` is a marker wherever it stands, block scalars and quoted
 // scalars included, so a stream can be cut without parsing it.
-const MARKER = /(?:^|\n)(?:---|\.\.\.)(?![^ \t\r\n])/g;
+// A marker on the first line is looked at by itself: the line end in front is what makes the search for the others fast.
+const MARKER = /\n(?:---|\.\.\.)(?![^ \t\r\n])/g;
+const ENDS_FIRST = /^\.\.\.(?![^ \t\r\n])/;
 
 /**
  * The documents of `text`, in order, without gaps: joined again they are the text. A document begins at its `---` line, with
  * the directives above it if it has any; text before the first marker is a document of its own. An empty text has none.
  */
 export function splitDocuments(text: string): readonly DocumentRange[] {
-  const cuts = [0];
+  const cuts = ENDS_FIRST.test(text) ? [0, endOfLine(text, 0)] : [0];
   for (const marker of text.matchAll(MARKER)) {
-    const start = marker.index + marker[0].length - '---'.length;
+    const start = marker.index + 1;
     const cut = marker[0].endsWith('-') ? start : endOfLine(text, start);
     const previous = cuts.at(-1) ?? 0;
     if (!isDirectives(text.slice(previous, cut))) cuts.push(cut);
@@ -30,6 +32,7 @@ function endOfLine(text: string, offset: number): number {
 
 /** Directives such as `%YAML 1.2` belong to the document whose `---` follows them. */
 function isDirectives(text: string): boolean {
+  if (!text.includes('%')) return false;
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   return lines.some((line) => line.startsWith('%')) && lines.every((line) => /^(?:%|[ \t]*#|[ \t]*\r?$)/.test(line));
 }
