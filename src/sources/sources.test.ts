@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findPinnedFile } from '../engine/index.ts';
 import { bundledSource } from './bundled.ts';
@@ -84,6 +85,11 @@ describe('own source', () => {
     ['TOO_LARGE', new Blob([new Uint8Array(OWN_FILE_LIMIT + 1)])],
   ])('refuses a file as %s', async (code, content) => {
     expect(await load(content)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it.each(['calico-policy-only.yaml', 'calico.yaml'])('takes the sample %s for what it is', async (name) => {
+    const content = readFileSync(new URL(`../../vendor-manifests/sample/${name}`, import.meta.url), 'utf8');
+    expect(await load(content)).toMatchObject({ ok: true, manifest: { kind: 'sample' } });
   });
 
   it('says so when the file has gone since it was chosen', async () => {
