@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { withoutUpstream } from './golden.ts';
+import { reason, withoutUpstream } from './golden.ts';
 import { expect, test } from './page.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -23,7 +23,7 @@ test.describe('for everybody', () => {
   }
 
   test('axe finds nothing in the full view', async ({ calicut, page }) => {
-    test.skip(withoutUpstream);
+    test.skip(withoutUpstream, reason);
     await calicut.open();
     await calicut.isReady();
     await page.getByRole('button', { name: 'Full view', exact: true }).click();
@@ -32,7 +32,7 @@ test.describe('for everybody', () => {
   });
 
   test('the main job by keyboard alone', async ({ calicut, page }) => {
-    test.skip(withoutUpstream);
+    test.skip(withoutUpstream, reason);
     await calicut.open();
     await calicut.isReady();
     await calicut.network('VCN-native pods').focus();
@@ -58,7 +58,7 @@ test.describe('on a phone', () => {
   test('nothing is wider than the screen, and the manifest can be had', async ({ calicut, page }) => {
     await calicut.open();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    test.skip(withoutUpstream);
+    test.skip(withoutUpstream, reason);
     await calicut.isReady();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect((await calicut.download()).name).toBe('calico-policy-only-3.32.0-oke-vcn-native-ol8.yaml');

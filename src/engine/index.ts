@@ -38,5 +38,6 @@ export { manifestName, recipeFor } from './recipes/recipe-for.ts';
 export type { Change, ManifestFile, RecipeId, StepId } from './recipes/types.ts';
 export { checkDocuments } from './manifest/workload.ts';
 export { createPlan } from './plan/create-plan.ts';
+export { firstLine } from './plan/first-line.ts';
 export type { Hunk, Plan, PlanNotice, PlannedStep, PlanProblem, PlanResult } from './plan/types.ts';
 export { toUnifiedDiff } from './export/unified-diff.ts';

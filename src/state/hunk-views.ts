@@ -1,4 +1,4 @@
-import type { Hunk, Plan, PlannedStep } from '../engine/index.ts';
+import { firstLine, type Hunk, type Plan, type PlannedStep } from '../engine/index.ts';
 
 /** A hunk as it is shown: numbered, its changes by step, and the unchanged lines around it. */
 export interface HunkView {
@@ -60,11 +60,6 @@ function contextLines(lines: readonly string[], from: number, to: number, shift:
     newNumber: from + n + shift,
     text: lines[from + n - 1] ?? '',
   }));
-}
-
-/** A start with no lines is the line before. */
-function firstLine(start: number, lines: number): number {
-  return lines === 0 ? start + 1 : start;
 }
 
 function groupChanges(hunk: Hunk, { hunks, steps }: Plan): readonly ChangeGroup[] {

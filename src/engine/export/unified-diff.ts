@@ -1,3 +1,4 @@
+import { firstLine } from '../plan/first-line.ts';
 import type { Hunk } from '../plan/types.ts';
 import { indexLines, lineText } from '../text/lines.ts';
 
@@ -25,14 +26,14 @@ export function toUnifiedDiff(original: string, hunks: readonly Hunk[], name: st
       for (; line < stop; line++) body.push(marked(' ', lineText(index, line)));
     };
     for (const hunk of own) {
-      keepUntil(firstLine(hunk));
+      keepUntil(oldLine(hunk));
       body.push(...hunk.removed.map((text) => marked('-', text)), ...hunk.added.map((text) => marked('+', text)));
       line += hunk.oldLines;
     }
     keepUntil(to);
     const oldLines = to - from;
     const newLines = own.reduce((sum, hunk) => sum + hunk.newLines - hunk.oldLines, oldLines);
-    const shift = own[0] === undefined ? 0 : startOf(own[0].newStart, own[0].newLines) - firstLine(own[0]);
+    const shift = own[0] === undefined ? 0 : firstLine(own[0].newStart, own[0].newLines) - oldLine(own[0]);
     parts.push(`@@ -${range(from, oldLines)} +${range(from + shift, newLines)} @@\n`, ...body);
   }
   return parts.join('');
@@ -41,8 +42,8 @@ export function toUnifiedDiff(original: string, hunks: readonly Hunk[], name: st
 function groupHunks(hunks: readonly Hunk[], lines: number): readonly Group[] {
   const groups: Group[] = [];
   for (const hunk of hunks) {
-    const from = Math.max(1, firstLine(hunk) - CONTEXT);
-    const to = Math.min(lines + 1, firstLine(hunk) + hunk.oldLines + CONTEXT);
+    const from = Math.max(1, oldLine(hunk) - CONTEXT);
+    const to = Math.min(lines + 1, oldLine(hunk) + hunk.oldLines + CONTEXT);
     const last = groups.at(-1);
     if (last !== undefined && from <= last.to) {
       last.to = to;
@@ -55,12 +56,8 @@ function groupHunks(hunks: readonly Hunk[], lines: number): readonly Group[] {
 }
 
 /** The first old line of a hunk, or the line that its additions stand before. */
-function firstLine(hunk: Hunk): number {
-  return startOf(hunk.oldStart, hunk.oldLines);
-}
-
-function startOf(start: number, lines: number): number {
-  return lines === 0 ? start + 1 : start;
+function oldLine({ oldStart, oldLines }: Hunk): number {
+  return firstLine(oldStart, oldLines);
 }
 
 function range(from: number, lines: number): string {

@@ -32,8 +32,9 @@ export function findWorkload(text: string): Result<Workload, ManifestProblem> {
     ranges.filter(({ start, end }) => mayBeCalicoNode(text.slice(start, end))),
   );
   if (!likely.ok) return likely;
+  if (likely.value.length === 0 && isWebPage(text)) return failed({ code: 'WEB_PAGE', args: {} });
   const found = likely.value.length > 0 ? likely : findCalicoNodes(text, ranges);
-  if (!found.ok) return isWebPage(text) ? failed({ code: 'WEB_PAGE', args: {} }) : found;
+  if (!found.ok) return found;
   const [document, second] = found.value;
   if (document === undefined) return failed(explainMissing(text));
   if (second !== undefined) return failed(twice(document, second));
@@ -60,7 +61,7 @@ function twice(first: YamlDocument, second: YamlDocument): ManifestProblem {
 
 /**
  * Reads every document of a text that is not known by its hash. Returns the first thing that would make `kubectl apply` stop
- * half way, or undefined. (kubectl sends the documents before a broken one and none after: facts/apiserver.md, Result 2.)
+ * half way, or that would be applied beside the edited DaemonSet unedited; or undefined. (kubectl sends the documents before a broken one and none after: facts/apiserver.md, Result 2.)
  */
 export function checkDocuments(text: string): ManifestProblem | undefined {
   if (isWebPage(text)) return { code: 'WEB_PAGE', args: {} };
@@ -137,7 +138,6 @@ function isWebPage(text: string): boolean {
 /** What a text without the DaemonSet is, all of whose documents are known to be YAML. */
 function explainMissing(text: string): ManifestProblem {
   if (text.trim() === '') return { code: 'EMPTY_FILE', args: {} };
-  if (isWebPage(text)) return { code: 'WEB_PAGE', args: {} };
   let resources = 0;
   for (const range of splitDocuments(text)) {
     const parsed = parseYaml(text, range);

@@ -4,7 +4,7 @@ import { done, failed, type Result } from '../text/result.ts';
 import type { YamlProblem } from './problems.ts';
 import type { DocumentRange } from './stream.ts';
 
-/** A parsed document of a larger text. The nodes' own ranges start at `start`; `offsetOf` and `rangeOf` give whole-text offsets. */
+/** A parsed document of a larger text. The nodes' own ranges start at `start`; `rangeOf` gives whole-text offsets. */
 export interface YamlDocument {
   readonly text: string;
   readonly start: number;

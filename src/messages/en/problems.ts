@@ -10,7 +10,6 @@ const yamlFaults: Readonly<Record<string, string>> = {
   BLOCK_IN_FLOW: 'a block stands inside brackets',
   MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
   MULTILINE_IMPLICIT_KEY: 'a key runs over several lines; a colon is missing',
-  RESOURCE_EXHAUSTION: 'it is nested too deeply',
   TAB_AS_INDENT: 'a tab stands in the indentation; YAML takes spaces only',
   TAG_RESOLVE_FAILED: 'a tag is not one that YAML knows',
   UNEXPECTED_TOKEN: 'something stands here that does not belong',
