@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+import { pinnedReleases } from './src/engine/catalog/pinned-releases.ts';
 
 /** Upstream's licence goes wherever its files go. */
 const manifestsLicence: Plugin = {
@@ -12,6 +14,22 @@ const manifestsLicence: Plugin = {
     this.emitFile({ type: 'asset', fileName: 'manifests/LICENSE.txt', source });
   },
 };
+
+/**
+ * The form needs the releases' names, and not the hashes that stand beside them in the lock: the value of the module that reads the
+ * names from the lock is written in place of the module.
+ */
+const namesWithoutPins: Plugin = {
+  name: 'calicut-names-without-pins',
+  transform: (_code, id) =>
+    id.endsWith('/src/engine/catalog/pinned-releases.ts') ? `export const pinnedReleases = ${JSON.stringify(pinnedReleases)};` : undefined,
+};
+
+/** Where a person reports that something is wrong: the repository whose workflow builds this, else the one in package.json. */
+function issuesAddress(): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
+  return server !== undefined && repository !== undefined ? `${server}/${repository}/issues` : packageJson.bugs.url;
+}
 
 /** The development server puts a script into the page, which the page's own policy forbids. What is shipped keeps the policy. */
 const policyFreeDevelopment: Plugin = {
@@ -44,7 +62,8 @@ const askEarly: Plugin = {
 export default defineConfig({
   // Relative addresses: the page works under any path of any static host.
   base: './',
-  plugins: [react(), manifestsLicence, policyFreeDevelopment, askEarly],
+  define: { CALICUT_ISSUES: JSON.stringify(issuesAddress()) },
+  plugins: [react(), namesWithoutPins, manifestsLicence, policyFreeDevelopment, askEarly],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -57,9 +76,13 @@ export default defineConfig({
     // The editor is one large chunk by nature; what may grow is held by size-limit.
     chunkSizeWarningLimit: 3200,
     rolldownOptions: {
-      // Nothing in the engine, nor in the YAML library, acts when it is imported. Told so, the bundler leaves out of the page's
+      // Nothing in the engine, nor in the libraries it uses, acts when it is imported. Told so, the bundler leaves out of the page's
       // first chunk what only planning uses, although both go through the engine's one door.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:engine|messages|sources)\/|\/node_modules\/yaml\//, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/src\/(?:engine|messages|sources)\/|\/node_modules\/(?:yaml|fast-myers-diff)\//, sideEffects: false },
+        ],
+      },
       output: { assetFileNames: (asset) => `${folderOf(asset)}[name]-[hash][extname]` },
     },
   },

@@ -21,7 +21,7 @@ const browser = await chromium.launch({
 try {
   for (const { name, width, height, colorScheme } of views) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
-    await page.clock.setFixedTime(new Date('2026-11-20T12:00:00Z'));
+    await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
     await page.goto(server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4373/');
     await page.getByRole('button', { name: 'Change the manifest' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Show a sample' }).click();

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { obtainBrowser } from './browser/obtain-browser.ts';
 import { projectRoot } from './project-root.ts';
+import { obtainShellcheck } from './shellcheck/obtain-shellcheck.ts';
 import { addCounts, formatCounts, nothing, oneFailed, oneSkipped, type Counts } from './test/counts.ts';
 import { missingBanner } from './test/missing-banner.ts';
 import { printTitle, runStep } from './test/run-step.ts';
@@ -17,6 +18,9 @@ const { summary, exitCode } = await runVendor({ all: false });
 if (exitCode === 130) process.exit(exitCode);
 const banner = summary === undefined ? [] : missingBanner(summary);
 print(banner);
+
+// The runbook's shell is checked where shellcheck is, or can be had; elsewhere its test says that it did not run.
+obtainShellcheck();
 
 // Fetching files and finding a browser are no checks of their own: they count only when they stand in the way of some.
 const vendored = exitCode !== 0 ? oneFailed : banner.length > 0 ? oneSkipped : nothing;

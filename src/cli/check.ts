@@ -1,6 +1,16 @@
-import { advise, encodeLink, findRelease, isAllowed, type Selection, type Verdict } from '../engine/index.ts';
+import {
+  advise,
+  catalogEdition,
+  encodeLink,
+  findAlternative,
+  findRelease,
+  getSource,
+  isAllowed,
+  type Selection,
+  type Verdict,
+} from '../engine/index.ts';
 import { commandLine, messages } from '../messages/index.ts';
-import { describeFinding, describeSelection, findingToJson, sourcesToJson, summarise } from './describe.ts';
+import { describeFinding, describeSelection, findingToJson, selectionToJson, sourcesToJson, summarise } from './describe.ts';
 import { exitCodes, type Answer } from './exit.ts';
 
 /** `calicut check`: whether the selection is supported, and by whom. */
@@ -18,15 +28,27 @@ export function check(selection: Selection, asOf: string, asJson: boolean): Answ
 /** The verdict as JSON; also a part of a serialised plan. */
 export function verdictToJson(selection: Selection, verdict: Verdict): object {
   const { status, strength, findings, recommended, upstream, kubernetes, calico, asOf } = verdict;
+  const alternative = findAlternative(selection, asOf);
   return {
     schemaVersion: 1,
     status,
     strength,
     asOf,
-    selection,
+    data: catalogEdition,
+    page: { id: verdict.page, ...getSource(verdict.page) },
+    selection: selectionToJson(selection),
     // A release that the catalog does not know, taken for a person's own file, has no link that would open it again.
     ...(findRelease(selection.calico) === undefined ? {} : { link: `#${encodeLink(selection)}` }),
     ...(recommended === undefined ? {} : { recommended }),
+    ...(alternative === undefined
+      ? {}
+      : {
+          alternative: {
+            selection: selectionToJson(alternative.selection),
+            differs: alternative.differs,
+            link: `#${encodeLink(alternative.selection)}`,
+          },
+        }),
     upstream,
     lifeCycles: { kubernetes, calico },
     findings: findings.map(findingToJson),

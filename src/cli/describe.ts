@@ -1,11 +1,11 @@
 import { getSource, type Finding, type Selection, type SourceId } from '../engine/index.ts';
-import { commandLine, messages } from '../messages/index.ts';
+import { commandLine, messages, sayFinding } from '../messages/index.ts';
 
 const text = commandLine;
 
 /** A finding as JSON carries it: its sentence, and its sources by id. */
 export function findingToJson({ id, level, strength, args, sources }: Finding): object {
-  return { id, level, message: messages.findings[id](args), strength, args, sources };
+  return { id, level, message: sayFinding(messages.findings, { id, args }), strength, args, sources };
 }
 
 /** The sources behind some findings, each once. */
@@ -25,21 +25,38 @@ export function describeFinding(finding: Finding): readonly string[] {
 
 /** A finding in one line. */
 export function summarise({ id, level, args }: Finding): string {
-  return `${text.levels[level]}: ${messages.findings[id](args)}`;
+  return `${text.levels[level]}: ${sayFinding(messages.findings, { id, args })}`;
+}
+
+/** A selection under the names of the command line, as JSON carries it. */
+export function selectionToJson({ images, podCidr, details, ...choices }: Selection): object {
+  return { ...choices, image: images.join(','), ...(podCidr === undefined ? {} : { podCidr }), ...details };
 }
 
 /** The choices in one line, so that a default that was taken can be seen. */
-export function describeSelection({ platform, network, kubernetes, calico, image, podCidr, cluster, nodes, method }: Selection): string {
+export function describeSelection({
+  platform,
+  network,
+  kubernetes,
+  calico,
+  images,
+  podCidr,
+  cluster,
+  nodes,
+  method,
+  details,
+}: Selection): string {
   const parts = [
     platform,
     network,
     `kubernetes ${kubernetes}`,
     `calico ${calico}`,
-    `image ${image}`,
+    `image ${images.join(',')}`,
     `cluster ${cluster}`,
     `nodes ${nodes}`,
   ];
   if (network === 'flannel') parts.push(`method ${method}`);
   if (podCidr !== undefined) parts.push(`pod-cidr ${podCidr}`);
+  parts.push(...Object.entries(details).map(([key, value]) => `${key} ${value}`));
   return parts.join(', ');
 }

@@ -48,6 +48,8 @@ function explain(adjustment: Adjustment, raw: ReadonlyMap<SelectionKey, string>)
     case 'UNKNOWN_VALUE':
       if (adjustment.args.key === 'calico') return text.releaseUnknown(quote(raw.get('calico') ?? ''), adjustment.args.chosen);
       return text.valueUnknown(adjustment.args.key, quote(raw.get(adjustment.args.key) ?? ''), adjustment.args.allowed.join(', '));
+    case 'DETAIL_DROPPED':
+      return text.valueUnknown(adjustment.args.key, quote(raw.get(adjustment.args.key) ?? ''), adjustment.args.allowed.join(', '));
     case 'CIDR_INVALID':
       return text.cidrInvalid(quote(raw.get('pod-cidr') ?? ''), messages.cidrFaults[adjustment.args.fault]);
     case 'CIDR_NOT_FOR_NETWORK':

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { calicoReleases, compareVersions, recommendedKubernetes } from '../engine/index.ts';
+import { calicoReleases, compareVersions, findPinnedFile, recommendedKubernetes, type ManifestFile } from '../engine/index.ts';
 import { commandLine } from '../messages/index.ts';
 import { exitCodes, type Answer } from './exit.ts';
 
 const text = commandLine;
+const manifestFiles: readonly ManifestFile[] = ['calico.yaml', 'calico-policy-only.yaml'];
 
 /** `calicut releases`: every release that is known, newest first, and whether its files are here. */
 export function releases(asJson: boolean): Answer {
   const rows = calicoReleases
     .toSorted((a, b) => compareVersions(b.release, a.release))
-    .map(({ release, tagged, files }) => {
-      const pinned = files.length > 0;
+    .map(({ release, tagged, pinned }) => {
+      const files = manifestFiles.flatMap((name) => findPinnedFile(release, name) ?? []);
       const vendored = pinned && files.every(({ name }) => isVendored(release, name));
       return { release, tagged, pinned, vendored, kubernetes: recommendedKubernetes(release), files };
     });

@@ -55,7 +55,7 @@ describe('render with a file', () => {
   it.each(['3.33.0', '3.40.2', 'v3.41.0'])('takes the release %s, whose hash nobody knows', async (release) => {
     const { exitCode, remarks } = await render('--in', policyOnlyFile, '--calico', release);
     expect(exitCode).toBe(0);
-    expect(remarks.join('\n')).toContain(messages.findings.RELEASE_NOT_PINNED({ calico: release.replace('v', '') }));
+    expect(remarks.join('\n')).toContain(messages.findings.RELEASE_NOT_PINNED.says({ calico: release.replace('v', '') }));
   });
 
   it.each(['1.37', '1.27', '1.30'])(

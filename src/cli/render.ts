@@ -13,7 +13,7 @@ import {
 import { commandLine, messages } from '../messages/index.ts';
 import { say } from './say.ts';
 import { verdictToJson } from './check.ts';
-import { describeFinding, describeSelection } from './describe.ts';
+import { describeFinding, describeSelection, selectionToJson } from './describe.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
 import { plainName, readOwn, readVendored, sha256Of, type InputManifest } from './read-manifest.ts';
 
@@ -83,7 +83,7 @@ function planToJson(plan: Plan, manifest: InputManifest, verdict: Verdict): obje
     recipe,
     file,
     name,
-    selection,
+    selection: selectionToJson(selection),
     verdict: verdictToJson(selection, verdict),
     input: { sha256: manifest.sha256, verified: manifest.known !== undefined, ...manifest.known },
     output: { sha256: sha256Of(plan.manifest) },

@@ -1,43 +1,47 @@
 /** The only door to the engine: everything the page and the command line use. */
 export type { Place } from './text/lines.ts';
-export {
-  calicoReleases,
-  compareVersions,
-  findPinnedFile,
-  findRelease,
-  identifyFile,
-  minorOf,
-  upstreamUrl,
-  type PinnedFile,
-} from './catalog/calico.ts';
-export { findKubernetes, kubernetesMinors } from './catalog/kubernetes.ts';
+export { calicoReleases, compareVersions, findRelease, minorOf, upstreamUrl } from './catalog/calico.ts';
+export { catalogEdition } from './catalog/edition.ts';
+export { images, type Image } from './catalog/images.ts';
+export { endOfSupport, findKubernetes, kubernetesMinors } from './catalog/kubernetes.ts';
+export { findPinnedFile, identifyFile } from './catalog/pins.ts';
 export { getSource, sources, type Source, type SourceId, type Strength } from './catalog/sources.ts';
-export { recommendedCalico, recommendedKubernetes } from './catalog/support.ts';
+export { recommendedCalico, recommendedKubernetes, supportTables } from './catalog/support.ts';
+export { detailKeys, detailNetworks, detailValues, withDetail, type ClusterDetails, type DetailKey } from './selection/details.ts';
 export {
   clusterTypes,
   defaultSelection,
-  images,
   methods,
   networks,
   nodeTypes,
   platforms,
   takesPodCidr,
+  toImages,
   type ClusterType,
-  type Image,
   type Method,
   type Network,
   type NodeType,
   type Selection,
 } from './selection/selection.ts';
 export { findCidrFault, type CidrFault } from './selection/cidr.ts';
-export { defaultCalico, readSelection, selectionKeys, type Adjustment, type SelectionKey } from './selection/read-selection.ts';
+export { readSelection, selectionKeys, type Adjustment, type SelectionKey } from './selection/read-selection.ts';
 export { decodeLink, encodeLink, type DecodedLink, type LinkNotice } from './share/codec.ts';
 export { advise, isAllowed } from './advise/advise.ts';
-export type { Finding, FindingId, LifeCycle, SupportStatus, Verdict } from './advise/types.ts';
+export { findAlternative, type Alternative, type ChoiceKey } from './advise/alternative.ts';
+export { closedChoices, toChoiceKey, type ClosableKey, type ClosedChoice } from './advise/closed-choices.ts';
+export { supportMatrix, type MatrixCell, type MatrixRow } from './advise/matrix.ts';
+export { defaultTarget, upgradePath } from './advise/upgrade-path.ts';
+export type { UpgradePath, UpgradeProblem, UpgradeStep, UpgradeWindow, VersionPair, Waypoint } from './advise/upgrade-types.ts';
+export type { Finding, FindingArgs, FindingId, LifeCycle, SupportStatus, Verdict } from './advise/types.ts';
 export { manifestName, recipeFor } from './recipes/recipe-for.ts';
 export type { Change, ManifestFile, RecipeId, StepId } from './recipes/types.ts';
 export { checkDocuments } from './manifest/workload.ts';
 export { createPlan } from './plan/create-plan.ts';
 export { firstLine } from './plan/first-line.ts';
+export { compareManifests, type Comparison, type DocumentComparison } from './plan/compare-manifests.ts';
+export { createRunbook } from './plan/runbook.ts';
+export { toScript } from './plan/runbook-script.ts';
+export type { Runbook, RunbookSection, RunbookStep, RunbookStepId, RunbookValue } from './plan/runbook-types.ts';
+export { runbookFaults } from './plan/runbook-values.ts';
 export type { Hunk, Plan, PlanNotice, PlannedStep, PlanProblem, PlanResult } from './plan/types.ts';
 export { toUnifiedDiff } from './export/unified-diff.ts';

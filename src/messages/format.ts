@@ -1,4 +1,5 @@
-import type { Place } from '../engine/index.ts';
+import type { Finding, Place } from '../engine/index.ts';
+import type { FindingSentences } from './types.ts';
 
 /** Anything with a code, arguments and perhaps a place. */
 export interface Coded {
@@ -18,4 +19,10 @@ export function formatMessage(catalog: Readonly<Record<string, (args: never) => 
   const parts = [...(file === undefined ? [] : [file]), ...(place === undefined ? [] : [`line ${place.line}`, `column ${place.column}`])];
   if (parts.length === 0) return sentence;
   return `${parts.join(', ').replace(/^l/, 'L')}: ${sentence}`;
+}
+
+/** What a finding says and what to do next, as one text. */
+export function sayFinding(catalog: FindingSentences, { id, args }: Pick<Finding, 'id' | 'args'>): string {
+  const { says, next } = catalog[id];
+  return `${says(args)} ${next(args)}`;
 }

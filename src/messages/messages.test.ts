@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOf, sentenceFaults, titleFaults } from '../testing/sentences.ts';
 import {
-  advise,
   clusterTypes,
   defaultSelection,
+  detailKeys,
   getSource,
   images,
-  kubernetesMinors,
   methods,
   networks,
   nodeTypes,
@@ -69,7 +69,8 @@ const noticeExamples: Examples<Notice> = {
   ],
   RELEASE_DIFFERS: [{ found: '3.31.5', chosen: release }],
   DUPLICATE_VARIABLE: [{ name: 'IP', firstLine: 7 }],
-  UNKNOWN_VALUE: selectionKeys.map((key) => ({ key, chosen: 'ol8', allowed: ['ol8'] })),
+  UNKNOWN_VALUE: selectionKeys.map((key) => ({ key, chosen: 'ol8,ol9', allowed: ['ol8'] })),
+  DETAIL_DROPPED: detailKeys.map((key) => ({ key, allowed: ['a'] })),
   CIDR_INVALID: [{ fault: 'syntax' }, { fault: 'host-bits' }, { fault: 'too-small' }],
   CIDR_NOT_FOR_NETWORK: [{}],
   METHOD_NOT_FOR_NETWORK: [{}],
@@ -93,7 +94,7 @@ const selections: readonly Selection[] = networks.flatMap((network) =>
           [undefined, '10.244.0.0/16'].map((podCidr) => ({
             ...defaultSelection,
             network,
-            image,
+            images: [image],
             method,
             nodes,
             cluster,
@@ -104,28 +105,6 @@ const selections: readonly Selection[] = networks.flatMap((network) =>
     ),
   ),
 );
-
-// A sentence begins with a capital letter or with something that is written as code: calico-node, envFrom, calico.yaml, --link.
-const beginsWell = (text: string) => /^(?:[A-Z"]|--[a-z]|calicut |[a-z]+[-.\dA-Z][\w.-]+ )/.test(text);
-
-/** What is wrong with a text that a person reads, whatever it says. */
-const faultsOf = (text: string): readonly string[] => [
-  ...(/undefined|null|NaN|\[object|\$\{/.test(text) ? ['a hole'] : []),
-  ...(/ {2}|^\s|\s$|[\n\t]/.test(text) ? ['stray space'] : []),
-  ...(/\.\.|,,|\s[.,;:]|\(\)/.test(text) ? ['stray sign'] : []),
-  ...(text.length < 400 ? [] : ['too long']),
-  ...(text.length > 0 ? [] : ['empty']),
-];
-const sentenceFaults = (text: string) => [
-  ...faultsOf(text),
-  ...(beginsWell(text) ? [] : ['its beginning']),
-  ...(text.endsWith('.') ? [] : ['no full stop']),
-];
-const titleFaults = (text: string) => [
-  ...faultsOf(text),
-  ...(/^[A-Z]/.test(text) ? [] : ['its beginning']),
-  ...(text.endsWith('.') ? ['a full stop'] : []),
-];
 
 describe('the sentence', () => {
   it.each(rows(problemExamples))('of the problem $code is whole', (problem) => {
@@ -167,37 +146,6 @@ describe('the sentence', () => {
   it('of a replacement names the old value', () => {
     expect(messages.changes.replace({ action: 'replace', subject: 'X', oldValue: '"false"' })).toContain('"false"');
     expect(titleFaults(messages.changes.replace({ action: 'replace', subject: 'X' }))).toEqual([]);
-  });
-});
-
-describe('findings', () => {
-  const flannel: Selection = { ...defaultSelection, network: 'flannel' };
-  const clusters: readonly Selection[] = [
-    ...images.map((image) => ({ ...defaultSelection, image })),
-    ...nodeTypes.map((nodes) => ({ ...defaultSelection, nodes })),
-    ...methods.map((method) => ({ ...flannel, method })),
-    ...clusterTypes.map((cluster) => ({ ...flannel, cluster })),
-    { ...flannel, podCidr: '10.244.0.0/16' },
-  ];
-  const found = new Map<string, Set<string>>();
-  for (const cluster of clusters) {
-    for (const kubernetes of [...kubernetesMinors, '1.34.2']) {
-      for (const calico of ['3.25.1', '3.28.0', '3.28.1', '3.29.2', '3.32.0', '3.33.0', '3.99.0']) {
-        for (const { id, args } of advise({ ...cluster, kubernetes, calico }, '2026-11-20').findings) {
-          found.set(id, (found.get(id) ?? new Set()).add(messages.findings[id](args)));
-        }
-      }
-    }
-  }
-
-  it.each(Object.keys(messages.findings))('have the whole sentence of %s for whatever is chosen', (id) => {
-    const sentences = [...(found.get(id) ?? [])];
-    expect(sentences.length).toBeGreaterThan(0);
-    expect(sentences.flatMap((sentence) => sentenceFaults(sentence).map((fault) => `${fault}: ${sentence}`))).toEqual([]);
-  });
-
-  it('are all explained', () => {
-    expect([...found.keys()].toSorted()).toEqual(Object.keys(messages.findings).toSorted());
   });
 });
 

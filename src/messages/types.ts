@@ -1,6 +1,7 @@
 import type {
   Adjustment,
   Change,
+  FindingArgs,
   FindingId,
   LinkNotice,
   PlanNotice,
@@ -22,7 +23,10 @@ export type Problem = PlanProblem | SourceProblem;
 /** Anything that was adjusted or that a person should know although there is a manifest. */
 export type Notice = PlanNotice | LinkNotice | Adjustment;
 
-export type FindingSentences = { readonly [Id in FindingId]: (args: Readonly<Record<string, string>>) => string };
+/** What a rule says, and what to do about it. Both are whole sentences. */
+export type FindingSentences = {
+  readonly [Id in FindingId]: { readonly says: (args: FindingArgs) => string; readonly next: (args: FindingArgs) => string };
+};
 export type ProblemSentences = Sentences<Problem>;
 export type NoticeSentences = Sentences<Notice>;
 export type StepSentences = { readonly [Id in StepId]: { readonly title: string; readonly reason: string } };

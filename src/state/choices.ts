@@ -1,11 +1,17 @@
 import { createStore } from 'zustand/vanilla';
-import { defaultSelection, type LinkNotice, type Selection } from '../engine/index.ts';
+import { defaultSelection, type LinkNotice, type Selection, type VersionPair } from '../engine/index.ts';
 import type { OwnManifest } from '../sources/index.ts';
 
 /** Which manifest a person wants: what the page finds by itself, upstream's from its server, their own, or the sample. */
 export type SourceChoice = 'automatic' | 'upstream' | 'own' | 'sample';
 
-export type Tab = 'changes' | 'manifest';
+export type Tab = 'changes' | 'manifest' | 'commands' | 'matrix' | 'upgrade';
+
+/** Values for the commands as they are typed, whether or not they are well formed. */
+export interface RunbookTexts {
+  readonly clusterId: string;
+  readonly region: string;
+}
 
 /** Everything a person has chosen, and nothing that follows from it. */
 export interface Choices {
@@ -16,10 +22,16 @@ export interface Choices {
   readonly source: SourceChoice;
   /** Kept while another source is chosen, so that going back loses nothing. */
   readonly own: OwnManifest | undefined;
+  /** That node pools have different images, even while one is ticked. */
+  readonly hasSeveralImages: boolean;
   /** What the page chose along with a person's choice, until their next one. */
   readonly followed: { readonly calico: string; readonly kubernetes: string } | undefined;
   /** What was adjusted when a link was opened, until it is dismissed. */
   readonly linkNotices: readonly LinkNotice[];
+  /** What the person gives for the commands. It stays on the page: no link has it. */
+  readonly runbookValues: RunbookTexts;
+  /** Where an upgrade is to end; undefined where the newest tested pair will do. */
+  readonly upgradeTarget: VersionPair | undefined;
   readonly tab: Tab;
   /** The changes in the whole file, in the editor, in place of the list. */
   readonly isFullView: boolean;
@@ -30,8 +42,11 @@ export const initialChoices: Choices = {
   podCidrText: '',
   source: 'automatic',
   own: undefined,
+  hasSeveralImages: false,
   followed: undefined,
   linkNotices: [],
+  runbookValues: { clusterId: '', region: '' },
+  upgradeTarget: undefined,
   tab: 'changes',
   isFullView: false,
 };

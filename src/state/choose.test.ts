@@ -93,6 +93,6 @@ it('has no method on a VCN-native cluster', () => {
 
 it('opens a link with its pod CIDR and its notices', () => {
   openLink(decodeLink('#v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=amiga&pod-cidr=10.0.0.0/16'));
-  expect(choices.getState()).toMatchObject({ podCidrText: '10.0.0.0/16', selection: { network: 'flannel', image: 'other' } });
+  expect(choices.getState()).toMatchObject({ podCidrText: '10.0.0.0/16', selection: { network: 'flannel', images: ['other'] } });
   expect(choices.getState().linkNotices.map(({ code }) => code)).toEqual(['UNKNOWN_VALUE']);
 });

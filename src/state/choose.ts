@@ -2,16 +2,21 @@ import {
   findCidrFault,
   recommendedCalico,
   takesPodCidr,
+  toImages,
+  withDetail,
+  type ClusterDetails,
   type ClusterType,
   type DecodedLink,
+  type DetailKey,
   type Image,
   type Method,
   type Network,
   type NodeType,
   type Selection,
+  type VersionPair,
 } from '../engine/index.ts';
 import type { OwnManifest } from '../sources/index.ts';
-import { choices, type Choices, type SourceChoice, type Tab } from './choices.ts';
+import { choices, type Choices, type RunbookTexts, type SourceChoice, type Tab } from './choices.ts';
 
 /** The network type. A flannel cluster's own settings are set aside on a VCN-native one, not forgotten. */
 export function chooseNetwork(network: Network): void {
@@ -32,8 +37,28 @@ export function chooseCalico(calico: string): void {
   select({ ...choices.getState().selection, calico });
 }
 
+/** One image for all nodes. */
 export function chooseImage(image: Image): void {
-  select({ ...choices.getState().selection, image });
+  select({ ...choices.getState().selection, images: [image] }, { hasSeveralImages: false });
+}
+
+/** That node pools differ: from now on each image is ticked by itself, starting with the one that was chosen. */
+export function chooseSeveralImages(): void {
+  choices.setState({ hasSeveralImages: true });
+}
+
+/** Ticks an image or takes it back. The last one stays: a cluster has nodes of some kind. */
+export function toggleImage(image: Image): void {
+  const { selection } = choices.getState();
+  const others = selection.images.filter((one) => one !== image);
+  const images = toImages(others.length < selection.images.length ? others : [...others, image]);
+  if (images !== undefined) select({ ...selection, images });
+}
+
+/** Says a detail of the cluster, or takes it back with undefined. */
+export function chooseDetail<Key extends DetailKey>(key: Key, value: ClusterDetails[Key] | undefined): void {
+  const { selection } = choices.getState();
+  select({ ...selection, details: withDetail(selection.details, key, value) });
 }
 
 export function chooseCluster(cluster: ClusterType): void {
@@ -54,14 +79,19 @@ export function typePodCidr(podCidrText: string): void {
   select(withPodCidr(choices.getState().selection, podCidrText), { podCidrText });
 }
 
+/** Both versions at once, as a table of pairs gives them. */
+export function choosePair({ kubernetes, calico }: VersionPair): void {
+  select({ ...choices.getState().selection, kubernetes, calico });
+}
+
 /** A whole selection at once, such as the one offered in place of an unsupported one. */
 export function chooseSelection(selection: Selection): void {
-  select(selection, { podCidrText: selection.podCidr ?? '' });
+  select(selection, { podCidrText: selection.podCidr ?? '', hasSeveralImages: selection.images.length > 1 });
 }
 
 /** Everything that a link says, with what was adjusted in it. */
 export function openLink({ selection, notices }: DecodedLink): void {
-  select(selection, { podCidrText: selection.podCidr ?? '', linkNotices: notices });
+  select(selection, { podCidrText: selection.podCidr ?? '', linkNotices: notices, hasSeveralImages: selection.images.length > 1 });
 }
 
 export function dismissLinkNotices(): void {
@@ -74,6 +104,20 @@ export function chooseSource(source: SourceChoice): void {
 
 export function openOwnManifest(own: OwnManifest): void {
   choices.setState({ own, source: 'own' });
+}
+
+/** A value for the commands, as typed. */
+export function typeRunbookValue(value: Partial<RunbookTexts>): void {
+  choices.setState(({ runbookValues }) => ({ runbookValues: { ...runbookValues, ...value } }));
+}
+
+/** Where an upgrade is to end. On another Kubernetes version Calico is the release that was tested with it, if there is one. */
+export function chooseUpgradeKubernetes(kubernetes: string, current: VersionPair): void {
+  choices.setState({ upgradeTarget: { kubernetes, calico: recommendedCalico(kubernetes) ?? current.calico } });
+}
+
+export function chooseUpgradeCalico(calico: string, current: VersionPair): void {
+  choices.setState({ upgradeTarget: { ...current, calico } });
 }
 
 export function chooseTab(tab: Tab): void {

@@ -37,7 +37,7 @@ describe('the address', () => {
     chooseImage('ol9');
     chooseImage('ubuntu');
     vi.advanceTimersByTime(1000);
-    expect(location.href).toBe(`https://calicut.test/app/#${encodeLink({ ...defaultSelection, image: 'ubuntu' })}`);
+    expect(location.href).toBe(`https://calicut.test/app/#${encodeLink({ ...defaultSelection, images: ['ubuntu'] })}`);
     expect(replaceState).toHaveBeenCalledTimes(1);
   });
 
@@ -52,7 +52,7 @@ describe('the address', () => {
     'is read at the start: %s',
     (address) => {
       startLink(choices, fakeWindow(address).window);
-      expect(choices.getState().selection).toMatchObject({ network: 'flannel', image: 'ol9' });
+      expect(choices.getState().selection).toMatchObject({ network: 'flannel', images: ['ol9'] });
     },
   );
 
@@ -60,8 +60,8 @@ describe('the address', () => {
     const { window, visit } = fakeWindow('https://calicut.test/');
     startLink(choices, window);
     visit('#image=ol9');
-    expect(choices.getState().selection.image).toBe('ol9');
+    expect(choices.getState().selection.images).toEqual(['ol9']);
     visit('#result');
-    expect(choices.getState().selection.image).toBe('ol9');
+    expect(choices.getState().selection.images).toEqual(['ol9']);
   });
 });

@@ -1,6 +1,7 @@
 import {
   calicoReleases,
   compareVersions,
+  endOfSupport,
   findKubernetes,
   kubernetesMinors,
   minorOf,
@@ -26,7 +27,8 @@ export const kubernetesOptions: (kubernetes: string, today: string) => readonly 
   [...new Set([...kubernetesMinors, kubernetes])]
     .toSorted((a, b) => compareVersions(b, a))
     .map((version) => {
-      const ended = findKubernetes(version)?.ended;
+      const known = findKubernetes(version);
+      const ended = known && endOfSupport(known)?.day;
       return { version, ended: ended !== undefined && ended <= today ? ended : undefined };
     }),
 );

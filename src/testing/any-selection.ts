@@ -1,13 +1,31 @@
 import * as fc from 'fast-check';
 import { kubernetesVersions } from '../engine/catalog/kubernetes.ts';
-import { calicoReleases, clusterTypes, images, kubernetesMinors, methods, nodeTypes, type Selection } from '../engine/index.ts';
+import {
+  calicoReleases,
+  clusterTypes,
+  defaultSelection,
+  detailKeys,
+  detailValues,
+  images,
+  kubernetesMinors,
+  methods,
+  nodeTypes,
+  toImages,
+  type ClusterDetails,
+  type Selection,
+} from '../engine/index.ts';
 
 const versions = [...kubernetesMinors, ...kubernetesVersions.map(({ version }) => version), '1.36.77'];
+const anyDetails: fc.Arbitrary<ClusterDetails> = fc
+  .record(Object.fromEntries(detailKeys.map((key) => [key, fc.constantFrom(...detailValues[key])])), { requiredKeys: [] })
+  .map((details) => Object.fromEntries(detailKeys.flatMap((key) => (details[key] === undefined ? [] : [[key, details[key]]]))));
+
 const shared = {
   platform: fc.constant('oke' as const),
   kubernetes: fc.constantFrom(...versions),
   calico: fc.constantFrom(...calicoReleases.map(({ release }) => release)),
-  image: fc.constantFrom(...images),
+  images: fc.subarray([...images], { minLength: 1 }).map((chosen) => toImages(chosen) ?? defaultSelection.images),
+  details: anyDetails,
   cluster: fc.constantFrom(...clusterTypes),
   nodes: fc.constantFrom(...nodeTypes),
 };

@@ -1,5 +1,5 @@
 /** The day on which tests without a date of their own take place. */
-export const TODAY = '2026-11-20';
+export const TODAY = '2026-11-21';
 
 /** A calendar day as `YYYY-MM-DD`, and not a thirtieth of February. */
 export const isDay = (text: string): boolean =>

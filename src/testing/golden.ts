@@ -18,7 +18,7 @@ export function selectionOf({ recipe, calico, image, podCidr }: Pick<Golden, 're
   return {
     ...defaultSelection,
     calico,
-    image,
+    images: [image],
     network: recipe === 'oke-vcn-native' ? 'vcn-native' : 'flannel',
     method: recipe === 'oke-flannel-beside' ? 'beside' : 'replace',
     ...(podCidr === undefined ? {} : { podCidr }),

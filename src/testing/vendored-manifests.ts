@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { calicoReleases, type PinnedFile } from '../engine/index.ts';
+import { pins, type PinnedFile } from '../engine/catalog/pins.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -13,7 +13,7 @@ export interface VendoredManifest {
 }
 
 /** The pinned files that are here. In CI an empty list is a failure, elsewhere the tests on them say that they did not run. */
-export const vendoredManifests: readonly VendoredManifest[] = calicoReleases.flatMap(({ release, files }) =>
+export const vendoredManifests: readonly VendoredManifest[] = pins.flatMap(({ release, files }) =>
   files.flatMap((file) => {
     const path = fileURLToPath(new URL(`vendor-manifests/upstream/v${release}/manifests/${file.name}`, root));
     return existsSync(path) ? [{ release, file, path }] : [];

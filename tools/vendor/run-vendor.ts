@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { calicoReleases } from '../../src/engine/catalog/calico.ts';
+import { pins } from '../../src/engine/catalog/pins.ts';
 import { supportTables } from '../../src/engine/catalog/support.ts';
 import { projectRoot } from '../project-root.ts';
 import { chooseOrigins, openOrigin, sharedFolder } from './choose-origins.ts';
@@ -26,7 +26,7 @@ export async function runVendor({ all }: { readonly all: boolean }): Promise<Ven
   return interruptible(async (signal) => {
     try {
       const summary = await vendorManifests({
-        files: wantedFiles(calicoReleases, supported, all),
+        files: wantedFiles(pins, supported, all),
         folder: fromRoot('vendor-manifests/upstream'),
         origins,
         print: (line) => console.log(line),

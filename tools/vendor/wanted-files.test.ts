@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CalicoRelease } from '../../src/engine/catalog/calico.ts';
+import type { PinnedRelease } from '../../src/engine/catalog/pins.ts';
 import { wantedFiles } from './wanted-files.ts';
 
-function release(version: string, ...names: readonly string[]): CalicoRelease {
+function release(version: string, ...names: readonly string[]): PinnedRelease {
   const files = names.map((name) => ({ name, url: `https://upstream.invalid/${version}/${name}`, bytes: 1, lines: 1, sha256: 'f' }));
-  return { release: version, tagged: '2026-01-01', files };
+  return { release: version, files };
 }
 
-const releases = [release('9.9.0', 'one.yaml', 'two.yaml'), release('9.10.0', 'one.yaml'), release('9.8.0', 'one.yaml'), release('9.11.0')];
+const releases = [release('9.9.0', 'one.yaml', 'two.yaml'), release('9.10.0', 'one.yaml'), release('9.8.0', 'one.yaml')];
 const paths = (supported: readonly string[], all: boolean) => wantedFiles(releases, new Set(supported), all).map(({ path }) => path);
 
 describe('wantedFiles', () => {
@@ -16,7 +16,7 @@ describe('wantedFiles', () => {
   });
 
   it('wants the newest once when it is supported', () => {
-    expect(paths(['9.10.0', '9.11.0'], false)).toEqual(['v9.10.0/manifests/one.yaml']);
+    expect(paths(['9.10.0', '9.12.0'], false)).toEqual(['v9.10.0/manifests/one.yaml']);
   });
 
   it('wants every pinned file with `all`', () => {

@@ -1,4 +1,5 @@
-import { compareVersions, type CalicoRelease } from '../../src/engine/catalog/calico.ts';
+import { compareVersions } from '../../src/engine/catalog/calico.ts';
+import type { PinnedRelease } from '../../src/engine/catalog/pins.ts';
 
 /** An upstream file that the folder is to hold, with the bytes that the lock asks for. */
 export interface WantedFile {
@@ -13,12 +14,11 @@ export interface WantedFile {
 
 /**
  * The pinned files of the releases in `supported` and of the newest pinned release, in the order of `releases`; with `all`,
- * those of every pinned release. A supported release without pinned files adds nothing.
+ * those of every pinned release. A supported release that is not pinned adds nothing.
  */
-export function wantedFiles(releases: readonly CalicoRelease[], supported: ReadonlySet<string>, all: boolean): readonly WantedFile[] {
-  const pinned = releases.filter(({ files }) => files.length > 0);
-  const newest = pinned.toSorted((a, b) => compareVersions(b.release, a.release))[0];
-  return pinned
+export function wantedFiles(releases: readonly PinnedRelease[], supported: ReadonlySet<string>, all: boolean): readonly WantedFile[] {
+  const newest = releases.toSorted((a, b) => compareVersions(b.release, a.release))[0];
+  return releases
     .filter((release) => all || release === newest || supported.has(release.release))
     .flatMap(({ release, files }) =>
       files.map(({ name, url, bytes, sha256 }) => ({ release, name, path: `v${release}/manifests/${name}`, url, bytes, sha256 })),

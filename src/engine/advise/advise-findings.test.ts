@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf, select } from '../../testing/advice.ts';
 import { TODAY } from '../../testing/days.ts';
-import type { Image, Selection } from '../selection/selection.ts';
+import { defaultSelection } from '../selection/selection.ts';
 import { advise } from './advise.ts';
-import type { FindingId } from './types.ts';
-
-const recommendedFor = (kubernetes: string) => advise(select('vcn-native', kubernetes, '3.25.1'), TODAY).recommended;
 
 describe('upstream’s own list', () => {
   it.each([
@@ -23,6 +20,15 @@ describe('upstream’s own list', () => {
     expect(findings.some(({ id, level }) => id === 'UPSTREAM_NOT_TESTED' && level === 'warning')).toBe(state === 'untested');
   });
 
+  it.each([
+    ['1.31', '3.28.2', '3.30', ['calico-requirements-3.28', 'calico-requirements-3.30']],
+    ['1.33', '3.32.0', '3.31', ['calico-requirements-3.32', 'calico-requirements-3.31']],
+    ['1.38', '3.32.0', '', ['calico-requirements-3.32']],
+  ])('names for %s in place of %s the newest line that has it: %j', (kubernetes, calico, other, sources) => {
+    const found = advise(select('vcn-native', kubernetes, calico), TODAY).findings.find(({ id }) => id === 'UPSTREAM_NOT_TESTED');
+    expect([found?.args['other'], found?.sources]).toEqual([other, sources]);
+  });
+
   it('says that the range of 3.33 is a third party’s', () => {
     expect(advise(select('vcn-native', '1.36', '3.33.0'), TODAY).upstream).toMatchObject({
       strength: 'inferred',
@@ -35,40 +41,40 @@ describe('upstream’s own list', () => {
   });
 });
 
-describe('the other findings', () => {
-  const supported = select('vcn-native', '1.34', '3.30.3');
-
-  it.each<readonly [Image, FindingId, string, string]>([
-    ['ol7', 'OL7_WITHOUT_BACKEND', 'note', 'quoted'],
-    ['ol8', 'OL8_BACKEND', 'note', 'quoted'],
-    ['ol9', 'OL9_BACKEND', 'warning', 'inferred'],
-    ['ubuntu', 'UBUNTU_BACKEND', 'warning', 'inferred'],
-    ['other', 'OTHER_IMAGE_BACKEND', 'warning', 'inferred'],
-  ])('have one for the image %s: %s', (image, id, level, strength) => {
-    const { findings } = advise({ ...supported, image }, TODAY);
-    const own = findings.filter((finding) => finding.id.endsWith('_BACKEND'));
-    expect(own.map((finding) => [finding.id, finding.level, finding.strength])).toEqual([[id, level, strength]]);
+describe('the release that is recommended', () => {
+  it('is the one that was tested with the Kubernetes version, where there is one', () => {
+    const recommended = (kubernetes: string) => advise(select('vcn-native', kubernetes, '3.25.1'), TODAY).recommended;
+    expect(['1.28', '1.34.2', '1.36', '1.27', '1.37'].map(recommended)).toEqual(['3.26.4', '3.30.3', '3.32.0', undefined, undefined]);
   });
 
-  it.each<readonly [string, Selection, FindingId, boolean]>([
-    ['flannel without a pod CIDR', select('flannel', '1.36', '3.32.0'), 'POD_CIDR_MISSING', true],
-    ['flannel with a pod CIDR', select('flannel', '1.36', '3.32.0', { podCidr: '10.244.0.0/16' }), 'POD_CIDR_MISSING', false],
-    ['VCN-native pods', supported, 'POD_CIDR_MISSING', false],
-    ['Calico beside flannel', select('flannel', '1.36', '3.32.0', { method: 'beside' }), 'POD_CIDR_MISSING', false],
-    ['flannel', select('flannel', '1.36', '3.32.0'), 'NEW_NODES_ONLY', true],
-    ['VCN-native pods', supported, 'NEW_NODES_ONLY', false],
-    ['VCN-native pods', supported, 'TYPHA_LEFT_BEHIND', true],
-    ['flannel', select('flannel', '1.36', '3.32.0'), 'TYPHA_LEFT_BEHIND', false],
-    ['self-managed nodes', { ...supported, nodes: 'self-managed' }, 'SELF_MANAGED_NODES', true],
-    ['managed nodes', supported, 'SELF_MANAGED_NODES', false],
-    ['a release that is known and not pinned', select('vcn-native', '1.36', '3.33.0'), 'RELEASE_NOT_PINNED', true],
-    ['a release that nobody knows', select('vcn-native', '1.36', '3.99.0'), 'RELEASE_NOT_PINNED', true],
-    ['a pinned release', supported, 'RELEASE_NOT_PINNED', false],
-  ])('speak, or not, for %s: %#', (_, selection, id, speaks) => {
-    expect(idsOf(selection).includes(id)).toBe(speaks);
+  it.each([
+    ['1.36', '3.33.0', '3.32.0'],
+    ['1.38', '3.99.0', '3.32.1'],
+  ])('for %s in place of %s, which is not pinned, is %s', (kubernetes, calico, pinned) => {
+    const { findings } = advise(select('vcn-native', kubernetes, calico), TODAY);
+    expect(findings.find(({ id }) => id === 'RELEASE_NOT_PINNED')?.args).toEqual({ calico, pinned });
+  });
+});
+
+describe('the findings of a plain selection', () => {
+  it('are notes, and few enough to read', () => {
+    const { findings } = advise(defaultSelection, TODAY);
+    expect(findings.filter(({ level }) => level !== 'note')).toEqual([]);
+    expect(findings.length).toBeLessThanOrEqual(14);
   });
 
-  it('recommend the release that was tested with the Kubernetes version, where there is one', () => {
-    expect(['1.28', '1.34.2', '1.36', '1.27', '1.37'].map(recommendedFor)).toEqual(['3.26.4', '3.30.3', '3.32.0', undefined, undefined]);
+  it('of Calico beside flannel do not speak of the replacement', () => {
+    const details = { workers: 'some', size: 'over-50', 'security-rules': 'hardened' } as const;
+    const ids = idsOf(select('flannel', '1.36', '3.32.0', { method: 'beside', details }));
+    const ofReplacement = [
+      'WORKERS_EXIST',
+      'NEW_NODES_ONLY',
+      'POD_CIDR_MISSING',
+      'HARDENED_SECURITY_RULES',
+      'TYPHA_OVER_50',
+      'BANDWIDTH_PLUGIN_GONE',
+    ];
+    expect(ids.filter((id) => ofReplacement.includes(id))).toEqual([]);
+    expect(ids).toContain('BESIDE_FLANNEL');
   });
 });

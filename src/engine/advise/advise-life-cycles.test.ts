@@ -45,6 +45,16 @@ describe('the life cycle of Kubernetes', () => {
     expect(open.map(({ level, args }) => [level, args])).toEqual([['note', { kubernetes: version, after }]]);
   });
 
+  it.each([
+    // Not 1.34.2, which had ended by then.
+    ['1.33', TODAY, '1.34.10'],
+    ['1.34.2', '2026-09-22', '1.34.10'],
+    ['1.31', '2026-01-01', '1.32.10'],
+  ])('of %s, ended on %s, names a version to go to that has not: %s', (kubernetes, asOf, next) => {
+    const ended = advise(select('vcn-native', kubernetes, '3.32.0'), asOf).findings.find(({ id }) => id === 'KUBERNETES_ENDED');
+    expect(ended?.args['next']).toBe(next);
+  });
+
   it('leaves a supported pair supported, with an error beside it', () => {
     const { status, findings, kubernetes } = advise(select('vcn-native', '1.33', '3.30.0'), TODAY);
     expect([status, kubernetes.state]).toEqual(['supported', 'ended']);
@@ -66,6 +76,53 @@ describe('the life cycle of Calico', () => {
     const verdict = advise(select('vcn-native', '1.36', calico), asOf);
     expect([verdict.calico.state, 'until' in verdict.calico ? verdict.calico.until : undefined]).toEqual([state, until]);
     const findings = verdict.findings.filter(({ id }) => id === 'CALICO_LINE_ENDED');
+    expect(findings.map(({ strength }) => strength)).toEqual(state === 'ended' ? ['derived'] : []);
     expect(findings.map(({ level, args }) => [level, args['until']])).toEqual(state === 'ended' ? [['warning', until]] : []);
+  });
+
+  it.each([
+    [TODAY, '3.32 or 3.33'],
+    ['2026-05-01', '3.31 or 3.32'],
+    ['2025-06-01', '3.29 or 3.30'],
+  ])('names on %s the lines that upstream maintains: %s', (asOf, maintained) => {
+    const ended = advise(select('vcn-native', '1.28', '3.26.4'), asOf).findings.find(({ id }) => id === 'CALICO_LINE_ENDED');
+    expect(ended?.args['maintained']).toBe(maintained);
+  });
+});
+
+describe('the axes that disagree', () => {
+  const disagreement = (kubernetes: string, calico: string, asOf: string) =>
+    advise(select('vcn-native', kubernetes, calico), asOf).findings.find(({ id }) => id === 'AXES_DISAGREE');
+  const versions = 'oracle-kubernetes-versions';
+  const policy = 'calico-security-policy';
+
+  it.each([
+    ['1.33', '3.30.0', TODAY, ['2026-08-10', '2026-04-30', ''], 'derived', ['oracle-calico-2025-07', versions, policy]],
+    [
+      '1.31',
+      '3.28.2',
+      TODAY,
+      ['2025-11-25', '2025-05-05', '1.27'],
+      'derived',
+      ['oracle-calico-2025-01', versions, policy, 'calico-requirements-3.28'],
+    ],
+    ['1.31', '3.28.2', '2025-01-01', ['', '', '1.27'], 'quoted', ['oracle-calico-2025-01', 'calico-requirements-3.28']],
+    ['1.35', '3.31.5', TODAY, ['', '2026-10-01', ''], 'derived', ['oracle-calico-2026-09', policy]],
+    ['1.34.2', '3.30.3', '2026-04-29', undefined, undefined, undefined],
+    ['1.36', '3.32.0', TODAY, undefined, undefined, undefined],
+  ])('on %s with %s on %s: %j', (kubernetes, calico, asOf, objections, strength, sources) => {
+    const found = disagreement(kubernetes, calico, asOf);
+    expect(found && [found.args['ended'], found.args['lineEnded'], found.args['from']]).toEqual(objections);
+    expect([found?.strength, found?.sources]).toEqual([strength, sources]);
+  });
+
+  it.each([
+    [TODAY, '3.32.0', '1.36'],
+    ['2026-03-01', '3.30.3', '1.34'],
+    // Oracle tested 3.28.2 on 1.31 too, and upstream did not.
+    ['2025-01-01', '3.28.0', '1.30'],
+  ])('name on %s the pair on which they agree: %s on %s', (asOf, calico, kubernetes) => {
+    const { agreedCalico, agreedKubernetes } = disagreement('1.31', '3.28.2', asOf)?.args ?? {};
+    expect([agreedCalico, agreedKubernetes]).toEqual([calico, kubernetes]);
   });
 });

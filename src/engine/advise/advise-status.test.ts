@@ -54,15 +54,23 @@ describe('the status', () => {
     ['vcn-native', '1.36', '3.32.0', { nodes: 'virtual' }, 'unsupported', 'VIRTUAL_NODES', 'quoted'],
     ['flannel', '1.36', '3.32.0', { nodes: 'virtual' }, 'unsupported', 'VIRTUAL_NODES', 'quoted'],
     ['vcn-native', '1.37', '3.33.0', { nodes: 'virtual' }, 'unsupported', 'VIRTUAL_NODES', 'quoted'],
-    ['vcn-native', '1.35', '3.31.5', { image: 'ol7' }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
-    ['vcn-native', '1.35.2', '3.31.5', { image: 'ol7' }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
-    ['flannel', '1.36', '3.32.0', { image: 'ol7' }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
-    ['vcn-native', '1.38', '3.33.0', { image: 'ol7' }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
-    ['vcn-native', '1.34', '3.30.3', { image: 'ol7' }, 'supported', 'PAIR_TESTED', 'quoted'],
-    ['vcn-native', '1.34.10', '3.30.3', { image: 'ol7' }, 'supported', 'PAIR_TESTED', 'quoted'],
+    ['vcn-native', '1.35', '3.31.5', { images: ['ol7'] }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
+    ['vcn-native', '1.35.2', '3.31.5', { images: ['ol7'] }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
+    ['flannel', '1.36', '3.32.0', { images: ['ol7'] }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
+    ['vcn-native', '1.38', '3.33.0', { images: ['ol7'] }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
+    ['vcn-native', '1.34', '3.30.3', { images: ['ol7'] }, 'supported', 'PAIR_TESTED', 'quoted'],
+    ['vcn-native', '1.34.10', '3.30.3', { images: ['ol7'] }, 'supported', 'PAIR_TESTED', 'quoted'],
     ['vcn-native', '1.25', '3.25.1', {}, 'unsupported', 'VCN_NATIVE_BEFORE_1_26', 'inferred'],
     ['vcn-native', '1.25.12', '3.25.1', {}, 'unsupported', 'VCN_NATIVE_BEFORE_1_26', 'inferred'],
     ['vcn-native', '1.22.5', '3.24.0', {}, 'unsupported', 'VCN_NATIVE_BEFORE_1_26', 'inferred'],
+    ['vcn-native', '1.27', '3.26.1', { details: { 'node-kubernetes': '1.25' } }, 'unsupported', 'VCN_NATIVE_NODES_BEFORE_1_26', 'inferred'],
+    ['vcn-native', '1.28', '3.26.4', { details: { 'node-kubernetes': '1.26' } }, 'supported', 'PAIR_TESTED', 'quoted'],
+    ['flannel', '1.30', '3.28.0', { details: { 'node-kubernetes': '1.25' } }, 'supported', 'PAIR_TESTED', 'quoted'],
+    ['vcn-native', '1.34', '3.30.3', { images: ['ol7', 'ol8'] }, 'unsupported', 'OL7_AND_OL8', 'derived'],
+    ['flannel', '1.37', '3.33.0', { images: ['ol8', 'ol9'] }, 'unknown', 'KUBERNETES_OUTSIDE_TABLES', 'derived'],
+    ['flannel', '1.34', '3.30.3', { images: ['ol7', 'ol9'] }, 'supported', 'PAIR_TESTED', 'quoted'],
+    ['flannel', '1.36', '3.32.0', { images: ['ol8', 'ol9', 'ubuntu', 'other'] }, 'supported', 'PAIR_TESTED', 'quoted'],
+    ['vcn-native', '1.35', '3.31.5', { images: ['ol7', 'ubuntu'] }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
     ['flannel', '1.36', '3.32.0', { method: 'beside' }, 'withdrawn', 'BESIDE_FLANNEL', 'quoted'],
     ['flannel', '1.28', '3.26.4', { method: 'beside' }, 'withdrawn', 'BESIDE_FLANNEL', 'quoted'],
     ['flannel', '1.27', '3.25.1', { method: 'beside' }, 'withdrawn', 'BESIDE_FLANNEL', 'quoted'],
@@ -71,7 +79,10 @@ describe('the status', () => {
     ['vcn-native', '1.36', '3.32.0', { cluster: 'basic' }, 'supported', 'PAIR_TESTED', 'quoted'],
     // Of several stops the first decides: what cannot work comes before what was withdrawn.
     ['flannel', '1.36', '3.32.0', { method: 'beside', nodes: 'virtual' }, 'unsupported', 'VIRTUAL_NODES', 'quoted'],
-    ['flannel', '1.36', '3.32.0', { cluster: 'basic', image: 'ol7' }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
+    ['vcn-native', '1.35', '3.31.5', { images: ['ol7', 'ol8'] }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
+    ['vcn-native', '1.25', '3.25.1', { details: { 'node-kubernetes': '1.24' } }, 'unsupported', 'VCN_NATIVE_BEFORE_1_26', 'inferred'],
+    ['flannel', '1.34', '3.30.3', { images: ['ol7', 'ol8'], method: 'beside' }, 'unsupported', 'OL7_AND_OL8', 'derived'],
+    ['flannel', '1.36', '3.32.0', { cluster: 'basic', images: ['ol7'] }, 'unsupported', 'OL7_AND_CGROUPS', 'quoted'],
     ['flannel', '1.36', '3.32.0', { cluster: 'basic', method: 'beside' }, 'withdrawn', 'BESIDE_FLANNEL', 'quoted'],
     // Nothing is known of them, and nothing is stopped.
     ['vcn-native', '1.36', '3.32.0', { nodes: 'self-managed' }, 'supported', 'PAIR_TESTED', 'quoted'],
@@ -100,7 +111,7 @@ describe('the status', () => {
   });
 
   it('keeps the stops that did not decide as findings', () => {
-    const stopped = select('flannel', '1.36', '3.32.0', { nodes: 'virtual', image: 'ol7', method: 'beside', cluster: 'basic' });
+    const stopped = select('flannel', '1.36', '3.32.0', { nodes: 'virtual', images: ['ol7'], method: 'beside', cluster: 'basic' });
     expect(idsOf(stopped).slice(0, 4)).toEqual(['VIRTUAL_NODES', 'OL7_AND_CGROUPS', 'BESIDE_FLANNEL', 'FLANNEL_ON_BASIC_CLUSTER']);
   });
 });

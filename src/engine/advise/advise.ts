@@ -1,36 +1,49 @@
-import { compareVersions, findLine, minorOf } from '../catalog/calico.ts';
-import { recommendedCalico } from '../catalog/support.ts';
+import { findCell, recommendedCalico, supportTables } from '../catalog/support.ts';
+import type { SourceId } from '../catalog/sources.ts';
 import type { Selection } from '../selection/selection.ts';
-import { clusterRules } from './rules/cluster.ts';
-import { calicoLifeCycle, kubernetesLifeCycle, lifeCycleRules } from './rules/life-cycle.ts';
-import { answerPair, pairRules } from './rules/pair.ts';
-import { stops } from './rules/stops.ts';
-import type { Finding, Level, Question, SupportStatus, Verdict } from './types.ts';
+import { calicoLifeCycle, kubernetesLifeCycle } from './life-cycles.ts';
+import { rules } from './rules/index.ts';
+import type { Finding, FindingId, Level, Question, Rule, SupportStatus, Verdict } from './types.ts';
+import { answerUpstream } from './upstream-answer.ts';
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
+
+/** Rules by what they do; the last of those that decide applies to every selection that no other one decides. */
+const deciding = rules.filter((rule: Rule) => rule.decides !== undefined);
+const stops = deciding.filter((rule: Rule) => rule.decides !== undefined && !isAllowed(rule.decides));
+const remarking = rules.filter((rule: Rule) => rule.decides === undefined);
+
+type Ruled = (typeof rules)[number];
 
 /** Whether a selection is supported and by whom, on the date `asOf` (`YYYY-MM-DD`). Total: every selection has an answer. */
 export function advise(selection: Selection, asOf: string): Verdict {
   const question: Question = { selection, asOf };
-  const stopped = stops.flatMap(({ status, rule }) => {
-    const finding = rule(question);
-    return finding === undefined ? [] : [{ status, finding }];
-  });
-  const pair = answerPair(question);
-  const { status, finding: reason } = stopped[0] ?? pair;
-  const others = [...pairRules, ...lifeCycleRules, ...clusterRules].flatMap((rule) => rule(question) ?? []);
-  const rest = [...stopped.slice(1).map(({ finding }) => finding), ...others];
+  const { status, finding: reason } = decide(question);
+  const others = [...stops, ...remarking].flatMap((rule) => (rule.id === reason.id ? [] : (apply(rule, question) ?? [])));
+  const { kubernetes, calico } = selection;
   return {
     status,
     strength: reason.strength,
     reason,
-    findings: [reason, ...LEVELS.flatMap((level) => rest.filter((finding: Finding) => finding.level === level))],
-    recommended: recommendedCalico(selection.kubernetes),
-    upstream: upstreamAnswer(selection),
-    kubernetes: kubernetesLifeCycle(question),
-    calico: calicoLifeCycle(question),
+    page: findCell(calico, kubernetes)?.source ?? newestPage(),
+    findings: [reason, ...LEVELS.flatMap((level) => others.filter((finding) => finding.level === level))],
+    recommended: recommendedCalico(kubernetes),
+    upstream: answerUpstream(calico, kubernetes),
+    kubernetes: kubernetesLifeCycle(kubernetes, asOf),
+    calico: calicoLifeCycle(calico, asOf),
     asOf,
   };
+}
+
+/** The status alone, with the finding that decides it: what a table of many selections needs. */
+export function adviseStatus(selection: Selection, asOf: string): { readonly status: SupportStatus; readonly reason: Finding } {
+  const { status, finding } = decide({ selection, asOf });
+  return { status, reason: finding };
+}
+
+/** The stops that apply: findings that make the answer a no by themselves. Empty for a selection that is allowed. */
+export function findStops(selection: Selection, asOf: string): readonly Finding[] {
+  return stops.flatMap((rule) => apply(rule, { selection, asOf }) ?? []);
 }
 
 /** True where a manifest is handed over without `--force`: the answer is not a no. */
@@ -38,11 +51,24 @@ export function isAllowed(status: SupportStatus): boolean {
   return status === 'supported' || status === 'untested' || status === 'unknown';
 }
 
-function upstreamAnswer({ calico, kubernetes }: Selection): Verdict['upstream'] {
-  const line = findLine(calico);
-  if (line === undefined) return { state: 'unknown' };
-  const { testedFrom: from, testedTo: to, strength, source } = line;
-  const minor = minorOf(kubernetes);
-  const isTested = compareVersions(minor, from) >= 0 && compareVersions(minor, to) <= 0;
-  return { state: isTested ? 'tested' : 'untested', from, to, strength, source };
+function decide(question: Question): { readonly status: SupportStatus; readonly finding: Finding } {
+  for (const rule of deciding) {
+    const finding = apply(rule, question);
+    const { decides }: Rule = rule;
+    if (finding !== undefined && decides !== undefined) return { status: decides, finding };
+  }
+  // The deciding rules cover every selection, which a test walks; without an answer there would be no honest one.
+  throw new Error('No rule decides the status of this selection.');
+}
+
+function apply(rule: Ruled, question: Question): Finding | undefined {
+  const { check, level, strength, sources }: Rule = rule;
+  const match = check(question);
+  if (match === undefined) return undefined;
+  const id: FindingId = rule.id;
+  return { id, level, strength: match.strength ?? strength, sources: match.sources ?? sources, args: match.args ?? {} };
+}
+
+function newestPage(): SourceId {
+  return supportTables.at(-1)?.source ?? 'oracle-calico-2026-09';
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay } from '../../testing/days.ts';
-import { isSorted } from '../../testing/text-lists.ts';
-import { calicoLines, calicoReleases, compareVersions, findLine, findRelease } from './calico.ts';
+import { findLine } from './calico.ts';
 
 describe('the Calico lines', () => {
   // facts/calico-gke-policy.md 1.1: tested Kubernetes, and the day on which the second newer minor came out.
@@ -19,28 +17,6 @@ describe('the Calico lines', () => {
   ])('have %s tested by upstream with %s to %s, ended on %s', (minor, testedFrom, testedTo, ended) => {
     const line = findLine(`${minor}.0`);
     expect([line?.minor, line?.testedFrom, line?.testedTo, line?.ended]).toEqual([minor, testedFrom, testedTo, ended]);
-  });
-
-  it('reach every release, oldest first, with ends in order and only the two newest open', () => {
-    expect(calicoReleases.filter(({ release }) => findLine(release) === undefined)).toEqual([]);
-    const minors = calicoLines.map(({ minor }) => minor);
-    expect(minors).toEqual(minors.toSorted(compareVersions));
-    const ends = calicoLines.flatMap(({ ended }) => (ended === undefined ? [] : [ended]));
-    expect(ends.filter((day) => !isDay(day))).toEqual([]);
-    expect(isSorted(ends)).toBe(true);
-    expect(calicoLines.map(({ ended }) => ended === undefined)).toEqual(calicoLines.map((_, n) => n >= calicoLines.length - 2));
-  });
-
-  it('end on the day the second newer minor was tagged, where that tag is known', () => {
-    const faults = calicoLines.filter(({ ended }, n) => {
-      const tagged = findRelease(`${calicoLines[n + 2]?.minor}.0`)?.tagged;
-      return ended !== undefined && tagged !== undefined && tagged !== ended;
-    });
-    expect(faults).toEqual([]);
-  });
-
-  it('test a range that runs upwards', () => {
-    expect(calicoLines.filter(({ testedFrom, testedTo }) => compareVersions(testedFrom, testedTo) > 0)).toEqual([]);
   });
 
   it('have none for a release of another major', () => {

@@ -1,57 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isDay, TODAY } from '../../testing/days.ts';
-import { isSorted, repeats } from '../../testing/text-lists.ts';
-import { calicoReleases, compareVersions, findPinnedFile, findRelease, identifyFile, minorOf, upstreamUrl } from './calico.ts';
-import { supportTables } from './support.ts';
+import { calicoReleases, findRelease, upstreamUrl } from './calico.ts';
+import { findPinnedFile, identifyFile, pins } from './pins.ts';
 
 const sharedReleases = new URL('../../../../shared/calico-releases.json', import.meta.url);
-const tagDaysOf = (minor: string) => calicoReleases.filter(({ release }) => minorOf(release) === minor).map(({ tagged }) => tagged);
 
 describe('the releases', () => {
-  const pinned = calicoReleases.filter(({ files }) => files.length > 0);
-
-  it('stand once each, oldest first by version', () => {
-    const names = calicoReleases.map(({ release }) => release);
-    expect(repeats(names)).toEqual([]);
-    expect(names).toEqual(names.toSorted(compareVersions));
-  });
-
-  it('are tagged on days that exist, in order within a minor, none in the future', () => {
-    const days = calicoReleases.map(({ tagged }) => tagged);
-    expect(days.filter((day) => !isDay(day) || day > TODAY)).toEqual([]);
-    const minors = [...new Set(calicoReleases.map(({ release }) => minorOf(release)))];
-    expect(minors.filter((minor) => !isSorted(tagDaysOf(minor)))).toEqual([]);
-    expect(isSorted(minors.map((minor) => tagDaysOf(minor)[0] ?? ''))).toBe(true);
-  });
-
-  it('pin both files, with the address that the vendor’s page gives, a size and a sha256', () => {
-    const faults = pinned.flatMap(({ release, files }) => [
-      ...(files.map(({ name }) => name).join() === 'calico.yaml,calico-policy-only.yaml' ? [] : [`${release}: other files`]),
-      ...files.filter(({ name, url }) => url !== upstreamUrl(release, name)).map(({ url }) => url),
-      ...files.filter(({ sha256 }) => !/^[0-9a-f]{64}$/.test(sha256)).map(({ sha256 }) => sha256),
-      ...files.filter(({ bytes, lines }) => !(bytes > 100_000 && lines > 4_000)).map(({ name }) => `${release}: size of ${name}`),
-    ]);
-    expect(faults).toEqual([]);
+  it('have the address that the vendor’s page gives', () => {
     expect(upstreamUrl('3.28.0', 'calico.yaml')).toBe(
       'https://raw.githubusercontent.com/projectcalico/calico/v3.28.0/manifests/calico.yaml',
     );
   });
 
   it('are told from each other by the bytes of their files', () => {
-    const files = pinned.flatMap(({ release, files: own }) => own.map((file) => ({ release, file })));
+    const files = pins.flatMap(({ release, files: own }) => own.map((file) => ({ release, file })));
     // Upstream tagged 3.24.6 with the very files of 3.24.5.
     const twins = files.filter(({ release, file }) => identifyFile(file.sha256)?.release !== release);
     expect(twins.filter(({ release }) => release !== '3.24.5' && release !== '3.24.6')).toEqual([]);
     expect(files.filter(({ file }) => identifyFile(file.sha256)?.file.sha256 !== file.sha256)).toEqual([]);
     expect(files.filter(({ release, file }) => findPinnedFile(release, file.name) !== file)).toEqual([]);
     expect(identifyFile('0'.repeat(64))).toBeUndefined();
-  });
-
-  it('include every release of the support tables, pinned', () => {
-    const tabled = [...new Set(supportTables.flatMap(({ rows }) => Object.keys(rows)))];
-    expect(tabled.filter((release) => findPinnedFile(release, 'calico.yaml') === undefined)).toEqual([]);
-    expect(tabled.filter((release) => findPinnedFile(release, 'calico-policy-only.yaml') === undefined)).toEqual([]);
   });
 
   it.each([
@@ -72,7 +40,7 @@ describe('the releases', () => {
   });
 
   it('know 3.33 without pinning it', () => {
-    expect(calicoReleases.filter(({ files }) => files.length === 0).map(({ release }) => release)).toEqual([
+    expect(calicoReleases.filter(({ pinned }) => !pinned).map(({ release }) => release)).toEqual([
       '3.32.2',
       '3.32.3',
       '3.32.4',
@@ -84,15 +52,18 @@ describe('the releases', () => {
   });
 
   it('number 54 in the lock', () => {
-    expect(pinned).toHaveLength(54);
+    expect(pins).toHaveLength(54);
   });
 
   describe.skipIf(!existsSync(sharedReleases))('beside ../shared/calico-releases.json', () => {
     it('are pinned to the same days, sizes and hashes', () => {
       const shared: unknown = JSON.parse(readFileSync(sharedReleases, 'utf8'));
-      const ours = pinned.map(({ release, tagged, files }) => [
+      const ours = pins.map(({ release, files }) => [
         release,
-        { tagged, files: Object.fromEntries(files.map(({ name, bytes, lines, sha256 }) => [name, { bytes, lines, sha256 }])) },
+        {
+          tagged: findRelease(release)?.tagged,
+          files: Object.fromEntries(files.map(({ name, bytes, lines, sha256 }) => [name, { bytes, lines, sha256 }])),
+        },
       ]);
       expect(Object.fromEntries(ours)).toEqual(shared);
     });

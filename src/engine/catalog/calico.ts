@@ -1,20 +1,11 @@
-import lock from '../../../vendor-manifests/lock.json' with { type: 'json' };
+import { pinnedReleases } from './pinned-releases.ts';
 import type { SourceId, Strength } from './sources.ts';
 
-/** An upstream file as the lock pins it. */
-export interface PinnedFile {
-  readonly name: string;
-  readonly url: string;
-  readonly bytes: number;
-  readonly lines: number;
-  readonly sha256: string;
-}
-
-/** A Calico release. `files` is empty for releases that are known but not pinned. Dates are the tag's. */
+/** A Calico release, with the day of its tag. `pinned`: the lock has the hashes of its files. */
 export interface CalicoRelease {
   readonly release: string;
   readonly tagged: string;
-  readonly files: readonly PinnedFile[];
+  readonly pinned: boolean;
 }
 
 /** A Calico minor: what upstream tests it with, and when its support ended by upstream's rule of the two newest minors. */
@@ -30,16 +21,19 @@ export interface CalicoLine {
 }
 
 /** Releases that upstream has published and whose files are not in the lock. Source: `calico-releases`. */
-const unpinned: readonly CalicoRelease[] = [
-  { release: '3.32.2', tagged: '2026-08-30', files: [] },
-  { release: '3.32.3', tagged: '2026-10-28', files: [] },
-  { release: '3.32.4', tagged: '2026-11-11', files: [] },
-  { release: '3.33.0', tagged: '2026-10-01', files: [] },
-  { release: '3.33.1', tagged: '2026-11-16', files: [] },
+const unpinned: readonly (readonly [release: string, tagged: string])[] = [
+  ['3.32.2', '2026-08-30'],
+  ['3.32.3', '2026-10-28'],
+  ['3.32.4', '2026-11-11'],
+  ['3.33.0', '2026-10-01'],
+  ['3.33.1', '2026-11-16'],
 ];
 
 /** Every known release, oldest first by version. The lock is the one place a pinned release is added to. */
-export const calicoReleases: readonly CalicoRelease[] = [...lock.releases, ...unpinned];
+export const calicoReleases: readonly CalicoRelease[] = [
+  ...pinnedReleases.map(([release, tagged]) => ({ release, tagged, pinned: true })),
+  ...unpinned.map(([release, tagged]) => ({ release, tagged, pinned: false })),
+].toSorted((a, b) => compareVersions(a.release, b.release));
 
 /** facts/calico-gke-policy.md 1.1; 3.33 from a third party's release note there. */
 export const calicoLines: readonly CalicoLine[] = [
@@ -58,20 +52,6 @@ export const calicoLines: readonly CalicoLine[] = [
 /** The release with this version, or undefined. */
 export function findRelease(release: string): CalicoRelease | undefined {
   return calicoReleases.find((known) => known.release === release);
-}
-
-/** The pinned file of a release, or undefined where the release is unknown or not pinned. */
-export function findPinnedFile(release: string, name: string): PinnedFile | undefined {
-  return findRelease(release)?.files.find((file) => file.name === name);
-}
-
-/** The release and file with these bytes, or undefined. */
-export function identifyFile(sha256: string): { readonly release: string; readonly file: PinnedFile } | undefined {
-  for (const { release, files } of calicoReleases) {
-    const file = files.find((pinned) => pinned.sha256 === sha256);
-    if (file !== undefined) return { release, file };
-  }
-  return undefined;
 }
 
 /** Address of an upstream file, pinned or not, as the vendor's page gives it. */

@@ -1,3 +1,7 @@
+import { commandSources } from './command-sources.ts';
+import { okeSources } from './oke.ts';
+import { upgradeSources } from './upgrade-sources.ts';
+
 /**
  * Where a fact comes from. `read` is the date of the copy that was read; it is left out where the copy carries no date, and
  * `edition` then says what is known of its age. Urls are the pages' own; a dated copy that has an address of its own has that.
@@ -16,37 +20,29 @@ export type Strength = 'quoted' | 'derived' | 'inferred';
 
 const oracleDocs = 'https://docs.oracle.com/en-us/iaas/Content/ContEng';
 const calicoTree = 'https://github.com/projectcalico/calico/blob';
+const calicoDocs = 'https://github.com/tigera/docs/blob/main/calico_versioned_docs/version-3.32';
 
 export const sources = {
-  'oracle-calico-2024': {
+  ...okeSources,
+  ...commandSources,
+  ...upgradeSources,
+  'oracle-compatibility-2025-02': {
     publisher: 'oracle',
-    url: 'https://docs.oracle.com/ja-jp/iaas/Content/ContEng/Tasks/contengsettingupcalico.htm',
-    title: 'Installing Calico and Setting Up Network Policies (Japanese)',
-    edition: '2024',
+    url: 'https://github.com/jacklty/oci_doc_crawler/blob/8e7bbd7/iaas/Content/ContEng/Concepts/contengCompatibilitymatrix_topic.md',
+    title: 'Compatibility Matrix for Cluster Add-ons',
+    read: '2025-02-05',
   },
-  'oracle-calico-2025-01': {
+  'oracle-compatibility-2026-09': {
     publisher: 'oracle',
-    url: 'https://github.com/jacklty/oci_doc_crawler/blob/8e7bbd7/iaas/Content/ContEng/Tasks/contengsettingupcalico.md',
-    title: 'Installing Calico and Setting Up Network Policies',
-    read: '2025-01-09',
-  },
-  'oracle-calico-2025-07': {
-    publisher: 'oracle',
-    url: 'https://docs.oracle.com/it-it/iaas/Content/ContEng/Tasks/contengsettingupcalico.htm',
-    title: 'Installing Calico and Setting Up Network Policies (Italian)',
-    edition: '2025',
-  },
-  'oracle-calico-2026-09': {
-    publisher: 'oracle',
-    url: `${oracleDocs}/Tasks/contengsettingupcalico.htm`,
-    title: 'Installing Calico and Setting Up Network Policies',
+    url: `${oracleDocs}/Concepts/contengCompatibilitymatrix_topic.htm`,
+    title: 'Compatibility Matrix for Cluster Add-ons',
     read: '2026-09-05',
   },
-  'oracle-kubernetes-versions': {
+  'oracle-addon-versions': {
     publisher: 'oracle',
-    url: `${oracleDocs}/Concepts/contengaboutk8sversions.htm`,
-    title: 'Supported Versions of Kubernetes',
-    read: '2026-09-05',
+    url: `${oracleDocs}/Tasks/contengconfiguringclusteraddons-supportedversions.htm`,
+    title: 'Cluster Add-on Supported Versions',
+    edition: '2026',
   },
   'oracle-images': {
     publisher: 'oracle',
@@ -82,6 +78,18 @@ export const sources = {
     url: 'https://blogs.oracle.com/cloud-infrastructure/post/introducing-oracle-kubernetes-vcn-cni-200',
     title: 'Introducing VCN-Native Pod Networking CNI 2.0.0',
     read: '2023-05-09',
+  },
+  'oracle-pod-networking': {
+    publisher: 'oracle',
+    url: `${oracleDocs}/Concepts/contengpodnetworking_topic-OCI_CNI_plugin.htm`,
+    title: 'Using the OCI VCN-Native Pod Networking CNI plugin',
+    read: '2026-09-05',
+  },
+  'oracle-known-issues': {
+    publisher: 'oracle',
+    url: `${oracleDocs}/known-issues/conteng-known-issues.htm`,
+    title: 'Known Issues for Kubernetes Engine',
+    read: '2026-09-05',
   },
   'oracle-terraform-module': {
     publisher: 'oracle',
@@ -152,6 +160,40 @@ export const sources = {
     section: 'Kubernetes requirements',
     read: '2026-08-21',
   },
+  'calico-node-requirements': {
+    publisher: 'calico',
+    url: `${calicoDocs}/_includes/partials/_system-requirements.mdx`,
+    title: 'Calico 3.32 system requirements',
+    section: 'Node requirements',
+    read: '2026-08-21',
+  },
+  'calico-network-requirements': {
+    publisher: 'calico',
+    url: `${calicoDocs}/_includes/partials/_system-requirements.mdx`,
+    title: 'Calico 3.32 system requirements',
+    section: 'Network requirements',
+    read: '2026-08-21',
+  },
+  'calico-typha-size': {
+    publisher: 'calico',
+    url: `${calicoDocs}/getting-started/kubernetes/self-managed-onprem/onpremises.mdx`,
+    title: 'Install Calico for on-premises deployments',
+    section: 'Install Calico with Kubernetes API datastore, more than 50 nodes',
+    read: '2026-08-21',
+  },
+  'calico-upgrade-3.28': {
+    publisher: 'calico',
+    url: `${calicoDocs}/operations/upgrading/kubernetes-upgrade.mdx`,
+    title: 'Upgrade Calico on Kubernetes',
+    section: 'Upgrade OwnerReferences',
+    read: '2026-08-21',
+  },
+  'calico-upgrade-notes': {
+    publisher: 'calico',
+    url: 'https://docs.tigera.io/calico/latest/operations/upgrading/upgrade-notes',
+    title: 'Calico 3.33 upgrade notes',
+    edition: '2026',
+  },
   'kupre-calico-3.33': {
     publisher: 'other',
     url: 'https://github.com/Rusty-Gopher/kupre/releases/tag/v0.5.0',
@@ -171,6 +213,34 @@ export const sources = {
     title: 'Releases',
     read: '2026-11-20',
   },
+  'calico-release-3.26.0': {
+    publisher: 'calico',
+    url: 'https://github.com/projectcalico/calico/releases/tag/v3.26.0',
+    title: 'Release notes of Calico 3.26.0',
+    section: 'Bug fixes',
+    read: '2026-08-22',
+  },
+  'calico-release-3.28.1': {
+    publisher: 'calico',
+    url: 'https://github.com/projectcalico/calico/releases/tag/v3.28.1',
+    title: 'Release notes of Calico 3.28.1',
+    section: 'Bug fixes',
+    read: '2026-08-22',
+  },
+  'calico-release-3.31.0': {
+    publisher: 'calico',
+    url: 'https://github.com/projectcalico/calico/releases/tag/v3.31.0',
+    title: 'Release notes of Calico 3.31.0',
+    section: 'Other changes',
+    read: '2026-08-22',
+  },
+  'calico-release-3.32.0': {
+    publisher: 'calico',
+    url: 'https://github.com/projectcalico/calico/releases/tag/v3.32.0',
+    title: 'Release notes of Calico 3.32.0',
+    section: 'ClusterNetworkPolicy support',
+    read: '2026-08-22',
+  },
   'calico-policy-only': {
     publisher: 'calico',
     url: `${calicoTree}/v3.32.1/manifests/calico-policy-only.yaml`,
@@ -183,6 +253,27 @@ export const sources = {
     url: `${calicoTree}/v3.32.1/manifests/calico.yaml`,
     title: 'calico.yaml',
     section: 'DaemonSet calico-node',
+    read: '2026-08-22',
+  },
+  'calico-policy-only-3.24.6': {
+    publisher: 'calico',
+    url: `${calicoTree}/v3.24.6/manifests/calico-policy-only.yaml`,
+    title: 'calico-policy-only.yaml of 3.24.6',
+    section: 'DaemonSet calico-node',
+    read: '2026-08-22',
+  },
+  'calico-manifest-3.29.2': {
+    publisher: 'calico',
+    url: `${calicoTree}/v3.29.2/manifests/calico.yaml`,
+    title: 'calico.yaml of 3.29.2',
+    section: 'ConfigMap calico-config',
+    read: '2026-08-22',
+  },
+  'calico-nftables-mode': {
+    publisher: 'calico',
+    url: `${calicoTree}/v3.32.1/felix/nftables/utils.go`,
+    title: 'utils.go of the nftables data plane',
+    section: 'KubeProxyNftablesEnabledFn',
     read: '2026-08-22',
   },
   'calico-felix-parameters': {

@@ -1,4 +1,5 @@
 import { minorOf } from './calico.ts';
+import { supportTables } from './oke.ts';
 import type { SourceId, Strength } from './sources.ts';
 
 /**
@@ -15,50 +16,7 @@ export interface SupportTable {
   readonly rows: Readonly<Record<string, Cells>>;
 }
 
-/** Oldest first: facts/oke-calico.md 1.2. A supported pair is added here, in a new generation. */
-export const supportTables: readonly SupportTable[] = [
-  {
-    source: 'oracle-calico-2024',
-    kubernetes: ['1.28', '1.29', '1.30'],
-    rows: { '3.25.1': 'TTT', '3.26.1': 'TTT', '3.26.4': 'YTT', '3.27.2': 'TYT', '3.28.0': 'TTY' },
-  },
-  {
-    source: 'oracle-calico-2025-01',
-    kubernetes: ['1.28', '1.29', '1.30', '1.31'],
-    rows: { '3.25.1': 'TTTT', '3.26.1': 'TTTT', '3.26.4': 'YTTT', '3.27.2': 'TYTT', '3.28.0': 'TTYT', '3.28.2': 'TTTY' },
-  },
-  {
-    source: 'oracle-calico-2025-07',
-    kubernetes: ['1.30', '1.31', '1.32', '1.33'],
-    rows: {
-      '3.25.1': 'TTTT',
-      '3.26.1': 'TTTT',
-      '3.26.4': 'TTTT',
-      '3.27.2': 'TTTT',
-      '3.28.0': '??tt',
-      '3.28.2': '??tt',
-      '3.29.2': 'ttyt',
-      '3.30.0': 'ttty',
-    },
-  },
-  {
-    source: 'oracle-calico-2026-09',
-    kubernetes: ['1.34', '1.35', '1.36'],
-    rows: {
-      '3.25.1': 'TTT',
-      '3.26.1': 'TTT',
-      '3.26.4': 'TTT',
-      '3.27.2': 'TTT',
-      '3.28.0': 'TTT',
-      '3.28.2': 'TTT',
-      '3.29.2': 'TTT',
-      '3.30.0': 'TTT',
-      '3.30.3': 'YTT',
-      '3.31.5': 'TYT',
-      '3.32.0': 'TTY',
-    },
-  },
-];
+export { supportTables };
 
 /** A cell of the vendor's tables: tested or not, with the page that prints it. */
 export interface SupportCell {

@@ -38,7 +38,7 @@ describe('edits in a style of their own', () => {
   it('makes the commented pool live where it stands', () => {
     const { manifest, hunks } = planOf(writeManifest({ ...plainStyle, backend: 'bird' }), {
       ...replace,
-      image: 'other',
+      images: ['other'],
       podCidr: '10.1.0.0/16',
     });
     expect(manifest).toContain('\n            - name: CALICO_IPV4POOL_CIDR\n              value: "10.1.0.0/16"\n');
@@ -76,7 +76,7 @@ describe('edits in a style of their own', () => {
       '- name: DATASTORE_TYPE\n',
       `- name: DATASTORE_TYPE\n${pair}`,
     );
-    const { manifest, hunks } = planOf(text, { ...replace, image: 'other', podCidr: '10.1.0.0/16' });
+    const { manifest, hunks } = planOf(text, { ...replace, images: ['other'], podCidr: '10.1.0.0/16' });
     expect(manifest).toContain(pair);
     expect(hunks.flatMap(({ changes }) => changes.map(({ action }) => action))).toEqual(['add']);
   });
@@ -110,7 +110,7 @@ describe('edits in a style of their own', () => {
       .replace('        # A remark at the end.', `${other}        # A remark at the end.`)
       .replace('      # A remark at the end.', `${other}      # A remark at the end.`);
     expect(text).toContain('name: side');
-    const plan = planOf(text, { ...replace, image: 'other', podCidr: '10.1.0.0/16' });
+    const plan = planOf(text, { ...replace, images: ['other'], podCidr: '10.1.0.0/16' });
     expect(plan.manifest).toContain(other);
   });
 });

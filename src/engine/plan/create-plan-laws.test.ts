@@ -4,7 +4,8 @@ import { parseAllDocuments } from 'yaml';
 import { messages } from '../../messages/index.ts';
 import { anyStyle, writeManifest, type ManifestStyle } from '../../testing/handwritten-manifest.ts';
 import { planOf, replace, vcnNative } from '../../testing/plans.ts';
-import { images, type Selection } from '../selection/selection.ts';
+import { images } from '../catalog/images.ts';
+import type { Selection } from '../selection/selection.ts';
 import type { Hunk } from './types.ts';
 
 const beside: Selection = { ...replace, method: 'beside' };
@@ -12,10 +13,10 @@ const beside: Selection = { ...replace, method: 'beside' };
 /** Selections whose recipe takes the file that the style writes. */
 const anySelection = (style: ManifestStyle): fc.Arbitrary<Selection> =>
   fc.record({ image: fc.constantFrom(...images), cidr: fc.boolean(), besides: fc.boolean() }).map(({ image, cidr, besides }) => {
-    if (style.backend === 'none') return { ...(besides ? beside : vcnNative), image };
+    if (style.backend === 'none') return { ...(besides ? beside : vcnNative), images: [image] };
     return {
       ...replace,
-      image,
+      images: [image],
       ...(cidr && !style.variables.some(([name]) => name === 'NO_DEFAULT_POOLS') ? { podCidr: '10.244.0.0/16' } : {}),
     };
   });
@@ -46,7 +47,7 @@ describe('the laws of a plan', () => {
     fc.assert(
       fc.property(anyStyle, (style) => {
         const text = writeManifest({ ...style, backend: 'bird' });
-        const { manifest, hunks, notices } = planOf(text, { ...replace, image: 'other' });
+        const { manifest, hunks, notices } = planOf(text, { ...replace, images: ['other'] });
         expect(manifest).toBe(text);
         expect(hunks).toEqual([]);
         expect(notices.map(({ code }) => code)).toContain('NO_EDIT_NEEDED');
@@ -124,7 +125,7 @@ describe('the laws of a plan', () => {
 type Named = { name: string; value?: string };
 
 /** The DaemonSet that the recipe's documentation asks for, written out here once more and on its own. */
-function declared(daemonSet: Record<string, unknown>, recipe: string, { image, podCidr }: Selection, result: unknown): unknown {
+function declared(daemonSet: Record<string, unknown>, recipe: string, { images: chosen, podCidr }: Selection, result: unknown): unknown {
   const copy = JSON.parse(JSON.stringify(daemonSet)) as {
     spec: { template: { spec: Record<string, unknown> & { containers: Record<string, unknown>[] } } };
   };
@@ -166,6 +167,6 @@ function declared(daemonSet: Record<string, unknown>, recipe: string, { image, p
       ),
     );
   }
-  if (image === 'ol8') set('FELIX_IPTABLESBACKEND', 'NFT');
+  if (chosen.includes('ol8')) set('FELIX_IPTABLESBACKEND', 'NFT');
   return copy;
 }

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import { listVariables, type Variable } from '../manifest/variables.ts';
-import { findPinnedFile } from '../catalog/calico.ts';
+import { findPinnedFile } from '../catalog/pins.ts';
 import { findWorkload, type Workload } from '../manifest/workload.ts';
 import { inspect } from '../recipes/inspect.ts';
 import { manifestName, recipeFor } from '../recipes/recipe-for.ts';

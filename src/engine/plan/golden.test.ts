@@ -7,7 +7,7 @@ import { parseAllDocuments } from 'yaml';
 import { rangeOf, selectionOf, type Golden } from '../../testing/golden.ts';
 import { readVendored, sha256, skipsUpstream, vendoredManifests, type VendoredManifest } from '../../testing/vendored-manifests.ts';
 import { toUnifiedDiff } from '../export/unified-diff.ts';
-import { images } from '../selection/selection.ts';
+import { images } from '../catalog/images.ts';
 import { createPlan } from './create-plan.ts';
 import type { Plan } from './types.ts';
 import goldens from './golden.json' with { type: 'json' };
@@ -48,7 +48,7 @@ describe.skipIf(skipsUpstream)('upstream manifests', () => {
     expect(images).toContain(image);
     const manifest = findVendored('3.32.0', 'calico-policy-only.yaml');
     const selection = selectionOf({ recipe: 'oke-vcn-native', calico: '3.32.0', image: 'other' });
-    const result = createPlan({ text: readVendored(manifest), selection: { ...selection, image } });
+    const result = createPlan({ text: readVendored(manifest), selection: { ...selection, images: [image] } });
     const golden = known.find(({ recipe, calico, image: own }) => recipe === 'oke-vcn-native' && calico === '3.32.0' && own === 'other');
     expect(result.ok && sha256(result.plan.manifest)).toBe(golden?.output);
   });

@@ -13,5 +13,5 @@ export function recipeFor({ network, method }: Selection): Recipe {
 /** The name under which a selection's manifest is downloaded, as `calico-policy-only-3.32.0-oke-vcn-native-ol8.yaml`. */
 export function manifestName(selection: Selection): string {
   const { file, slug } = recipeFor(selection);
-  return `${file.replace(/\.yaml$/, '')}-${selection.calico}-${selection.platform}-${slug}-${selection.image}.yaml`;
+  return `${file.replace(/\.yaml$/, '')}-${selection.calico}-${selection.platform}-${slug}-${selection.images.join('-')}.yaml`;
 }

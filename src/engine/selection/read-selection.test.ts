@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { calicoReleases } from '../catalog/calico.ts';
+import { images } from '../catalog/images.ts';
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
 import { findCidrFault } from './cidr.ts';
+import { detailKeys, detailValues } from './details.ts';
 import { defaultCalico, readSelection, selectionKeys, type Adjustment, type SelectionKey } from './read-selection.ts';
-import { clusterTypes, defaultSelection, images, methods, networks, nodeTypes, platforms, type Selection } from './selection.ts';
+import { clusterTypes, defaultSelection, methods, networks, nodeTypes, platforms, toImages, type Selection } from './selection.ts';
 
 type Raw = Partial<Record<SelectionKey, string>>;
 
@@ -12,7 +15,7 @@ const read = (raw: Raw, anyRelease = false) =>
   readSelection(new Map(selectionKeys.flatMap((key) => (raw[key] === undefined ? [] : [[key, raw[key]]]))), { anyRelease });
 
 /** An adjustment in a word: its code, and what it is about. */
-const brief = ({ code, args }: Adjustment) => [code, ...('key' in args ? [args.key, args.chosen] : 'fault' in args ? [args.fault] : [])];
+const brief = ({ code, args }: Adjustment) => [code, ...('chosen' in args ? [args.key, args.chosen] : 'fault' in args ? [args.fault] : [])];
 
 const flannel: Raw = { network: 'flannel' };
 
@@ -23,10 +26,11 @@ describe('the defaults', () => {
       network: 'vcn-native',
       kubernetes: '1.36',
       calico: '3.32.0',
-      image: 'ol8',
+      images: ['ol8'],
       cluster: 'enhanced',
       nodes: 'managed',
       method: 'replace',
+      details: {},
     });
   });
 
@@ -58,7 +62,6 @@ describe('readSelection', () => {
   it.each([
     ['platform', platforms],
     ['network', networks],
-    ['image', images],
     ['cluster', clusterTypes],
     ['nodes', nodeTypes],
   ] as const)('takes every %s of the closed list as it is', (key, values) => {
@@ -66,6 +69,23 @@ describe('readSelection', () => {
       const { selection, adjustments } = read({ [key]: value });
       expect([selection[key], adjustments]).toEqual([value, []]);
     }
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ...images.map((image) => [image, [image]] as const),
+    ['ol8,ol9', ['ol8', 'ol9']],
+    ['ubuntu,ol7', ['ol7', 'ubuntu']],
+    ['ol9,ol9,ol8', ['ol8', 'ol9']],
+  ])('takes the images %s as %j, each once and in the order of the list', (image, wanted) => {
+    expect(read({ image })).toEqual({ selection: { ...defaultSelection, images: wanted }, adjustments: [] });
+  });
+
+  it.each(detailKeys)('takes every %s of the closed list, and no other', (key) => {
+    for (const value of detailValues[key]) {
+      expect(read({ [key]: value })).toEqual({ selection: { ...defaultSelection, details: { [key]: value } }, adjustments: [] });
+    }
+    const { selection, adjustments } = read({ [key]: 'something else' });
+    expect([selection, adjustments.map(({ code }) => code)]).toEqual([defaultSelection, ['DETAIL_DROPPED']]);
   });
 
   it.each(methods)('takes the method %s on flannel', (method) => {
@@ -108,6 +128,9 @@ describe('readSelection', () => {
     [{ network: '' }, 'network', 'vcn-native'],
     [{ image: 'ol10' }, 'image', 'other'],
     [{ image: '' }, 'image', 'other'],
+    [{ image: 'ol8,windows' }, 'image', 'ol8'],
+    [{ image: 'ol8,' }, 'image', 'ol8'],
+    [{ image: 'windows,bsd' }, 'image', 'other'],
     [{ cluster: 'huge' }, 'cluster', 'enhanced'],
     [{ nodes: 'none' }, 'nodes', 'managed'],
     [{ method: 'upside-down' }, 'method', 'replace'],
@@ -136,7 +159,7 @@ describe('readSelection', () => {
   ] as const)('reads %j as the nearest valid %s, %s', (raw, key, chosen) => {
     const { selection, adjustments } = read(raw);
     expect(adjustments.map(brief)).toEqual([['UNKNOWN_VALUE', key, chosen]]);
-    expect(selection[key]).toBe(chosen);
+    expect(key === 'image' ? selection.images.join(',') : selection[key]).toBe(chosen);
   });
 
   it('takes for a wrong release the one that goes with the Kubernetes version', () => {
@@ -202,14 +225,21 @@ describe('readSelection', () => {
   );
 });
 
+const allowedDetails: Readonly<Record<string, readonly string[]>> = detailValues;
+
 /** Every value from its closed list, and nothing that does not go together. */
-const isValid = ({ platform, network, kubernetes, calico, image, podCidr, cluster, nodes, method }: Selection, anyRelease: boolean) =>
+const isValid = (
+  { platform, network, kubernetes, calico, images: chosen, podCidr, cluster, nodes, method, details }: Selection,
+  anyRelease: boolean,
+) =>
   platforms.includes(platform) &&
   networks.includes(network) &&
   /^1\.\d+(?:\.\d+)?$/.test(kubernetes) &&
   kubernetesMinors.includes(kubernetes.split('.', 2).join('.')) &&
   (calicoReleases.some(({ release }) => release === calico) || (anyRelease && /^3\.\d+\.\d+$/.test(calico))) &&
-  images.includes(image) &&
+  chosen.every((image) => images.includes(image)) &&
+  isDeepStrictEqual(toImages(chosen), chosen) &&
+  Object.entries(details).every(([key, value]) => allowedDetails[key]?.includes(value)) &&
   (podCidr === undefined || (network === 'flannel' && method === 'replace' && findCidrFault(podCidr) === undefined)) &&
   clusterTypes.includes(cluster) &&
   nodeTypes.includes(nodes) &&
@@ -222,7 +252,8 @@ describe('every map of strings', () => {
     network: networks,
     kubernetes: [...kubernetesMinors, '1.34.2', 'v1.30'],
     calico: [...calicoReleases.map(({ release }) => release), '3.99.9', 'v3.28.0'],
-    image: images,
+    image: [...images, 'ol8,ol9', 'ol9,ol8,ol8'],
+    ...detailValues,
     'pod-cidr': ['10.244.0.0/16', '10.244.0.1/16', '10.0.0.0/30'],
     cluster: clusterTypes,
     nodes: nodeTypes,
@@ -237,8 +268,11 @@ describe('every map of strings', () => {
       fc.property(anyRaw, fc.boolean(), (raw: Raw, anyRelease) => {
         const { selection, adjustments } = read(raw, anyRelease);
         expect(isValid(selection, anyRelease)).toBe(true);
+        const { images: chosen, details, ...choices } = selection;
         const again: Raw = {
-          ...selection,
+          ...choices,
+          image: chosen.join(','),
+          ...details,
           ...(selection.podCidr === undefined ? {} : { 'pod-cidr': selection.podCidr }),
         };
         expect(read(again, anyRelease)).toEqual({ selection, adjustments: [] });

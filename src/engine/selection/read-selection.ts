@@ -1,23 +1,37 @@
 import { calicoReleases, compareVersions, findRelease, minorOf } from '../catalog/calico.ts';
+import { images, type Image } from '../catalog/images.ts';
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
 import { recommendedCalico } from '../catalog/support.ts';
 import { findCidrFault, type CidrFault } from './cidr.ts';
+import { detailKeys, detailValues, type ClusterDetails, type DetailKey } from './details.ts';
 import {
   clusterTypes,
   defaultSelection,
-  images,
   methods,
   networks,
   nodeTypes,
   platforms,
   takesPodCidr,
+  toImages,
+  type Images,
   type Method,
   type Network,
   type Selection,
 } from './selection.ts';
 
-/** The names of choices, the same on the command line and in links. */
-export const selectionKeys = ['platform', 'network', 'kubernetes', 'calico', 'image', 'pod-cidr', 'cluster', 'nodes', 'method'] as const;
+/** The names of choices, the same on the command line and in links. `image` takes several, with commas between them. */
+export const selectionKeys = [
+  'platform',
+  'network',
+  'kubernetes',
+  'calico',
+  'image',
+  'pod-cidr',
+  'cluster',
+  'nodes',
+  'method',
+  ...detailKeys,
+] as const;
 export type SelectionKey = (typeof selectionKeys)[number];
 
 /** Choices as somebody wrote them: each may be missing or wrong. */
@@ -32,6 +46,7 @@ export type Adjustment =
       readonly code: 'UNKNOWN_VALUE';
       readonly args: { readonly key: SelectionKey; readonly chosen: string; readonly allowed: readonly string[] };
     }
+  | { readonly code: 'DETAIL_DROPPED'; readonly args: { readonly key: DetailKey; readonly allowed: readonly string[] } }
   | { readonly code: 'CIDR_INVALID'; readonly args: { readonly fault: CidrFault } }
   | { readonly code: 'CIDR_NOT_FOR_NETWORK'; readonly args: Record<string, never> }
   | { readonly code: 'CIDR_NOT_FOR_METHOD'; readonly args: Record<string, never> }
@@ -90,19 +105,44 @@ export function readSelection(
     network,
     kubernetes,
     calico: version('calico', isCalico, releases, defaultCalico(kubernetes)),
-    image: oneOf('image', images, raw.has('image') ? 'other' : defaultSelection.image),
+    images: readImages(raw.get('image'), adjustments),
     ...(podCidr === undefined ? {} : { podCidr }),
     cluster: oneOf('cluster', clusterTypes, defaultSelection.cluster),
     nodes: oneOf('nodes', nodeTypes, defaultSelection.nodes),
     method: isBesideVcn ? 'replace' : method,
+    details: readDetails(raw, adjustments),
   };
   return { selection, adjustments };
 }
 
 /** The release that the vendor tested with this Kubernetes version; where none is known, the newest that is pinned. */
 export function defaultCalico(kubernetes: string): string {
-  const newest = calicoReleases.findLast(({ files }) => files.length > 0)?.release;
+  const newest = calicoReleases.findLast(({ pinned }) => pinned)?.release;
   return recommendedCalico(kubernetes) ?? newest ?? defaultSelection.calico;
+}
+
+/** The known ones among the images; `other` where none of them is. */
+function readImages(value: string | undefined, adjustments: Adjustment[]): Images {
+  if (value === undefined) return defaultSelection.images;
+  const words = value.split(',');
+  const known = words.flatMap((word) => images.filter((image) => image === word));
+  const chosen = toImages(known) ?? (['other'] satisfies readonly [Image]);
+  if (known.length < words.length)
+    adjustments.push({ code: 'UNKNOWN_VALUE', args: { key: 'image', chosen: chosen.join(','), allowed: images } });
+  return chosen;
+}
+
+/** What is said of the cluster beside the choices. A wrong value counts as not said. */
+function readDetails(raw: RawSelection, adjustments: Adjustment[]): ClusterDetails {
+  const pairs = detailKeys.flatMap((key) => {
+    const value = raw.get(key);
+    const allowed: readonly string[] = detailValues[key];
+    if (value === undefined) return [];
+    if (allowed.includes(value)) return [[key, value] as const];
+    adjustments.push({ code: 'DETAIL_DROPPED', args: { key, allowed } });
+    return [];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function isKubernetes(value: string): boolean {

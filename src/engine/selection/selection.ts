@@ -1,5 +1,7 @@
+import { images, type Image } from '../catalog/images.ts';
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
 import { recommendedCalico } from '../catalog/support.ts';
+import type { ClusterDetails } from './details.ts';
 
 /** What the cluster is and what is chosen for it: one small serialisable value that everything else is derived from. */
 export interface Selection {
@@ -9,25 +11,29 @@ export interface Selection {
   readonly kubernetes: string;
   /** A release (`3.32.0`). */
   readonly calico: string;
-  readonly image: Image;
+  /** What the worker nodes run; several where node pools differ. Each once, in the order of `images`. */
+  readonly images: Images;
   /** An IPv4 CIDR; only where Calico replaces flannel. */
   readonly podCidr?: string;
   readonly cluster: ClusterType;
   readonly nodes: NodeType;
   /** How Calico comes to a flannel cluster; VCN-native clusters have `replace` and it means nothing there. */
   readonly method: Method;
+  /** What else was said of the cluster; empty where nothing was. */
+  readonly details: ClusterDetails;
 }
+
+/** One node image or several. */
+export type Images = readonly [Image, ...Image[]];
 
 export const platforms = ['oke'] as const;
 export const networks = ['vcn-native', 'flannel'] as const;
-export const images = ['ol7', 'ol8', 'ol9', 'ubuntu', 'other'] as const;
 export const clusterTypes = ['enhanced', 'basic'] as const;
 export const nodeTypes = ['managed', 'virtual', 'self-managed'] as const;
 export const methods = ['replace', 'beside'] as const;
 
 export type Platform = (typeof platforms)[number];
 export type Network = (typeof networks)[number];
-export type Image = (typeof images)[number];
 export type ClusterType = (typeof clusterTypes)[number];
 export type NodeType = (typeof nodeTypes)[number];
 export type Method = (typeof methods)[number];
@@ -45,8 +51,15 @@ export const defaultSelection: Selection = {
   network: 'vcn-native',
   kubernetes: newest,
   calico: recommendedCalico(newest) ?? '3.32.0',
-  image: 'ol8',
+  images: ['ol8'],
   cluster: 'enhanced',
   nodes: 'managed',
   method: 'replace',
+  details: {},
 };
+
+/** These images as a selection holds them: each once, in the order of the list. Undefined where there is none. */
+export function toImages(chosen: readonly Image[]): Images | undefined {
+  const [first, ...more] = images.filter((image) => chosen.includes(image));
+  return first === undefined ? undefined : [first, ...more];
+}

@@ -9,7 +9,7 @@ const flannel: Selection = { ...defaultSelection, network: 'flannel' };
 describe('encodeLink', () => {
   it.each<readonly [string, Selection, string]>([
     ['the default in full', defaultSelection, 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8'],
-    ['flannel', { ...flannel, image: 'ubuntu' }, 'v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=ubuntu'],
+    ['flannel', { ...flannel, images: ['ubuntu'] }, 'v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=ubuntu'],
     [
       'a pod CIDR',
       { ...flannel, podCidr: '10.244.0.0/16' },
@@ -19,6 +19,11 @@ describe('encodeLink', () => {
       'a patch version',
       { ...defaultSelection, kubernetes: '1.34.2', calico: '3.30.3' },
       'v=1&network=vcn-native&kubernetes=1.34.2&calico=3.30.3&image=ol8',
+    ],
+    [
+      'several images and what else was said, always in the same order',
+      { ...defaultSelection, images: ['ol8', 'ol9'], details: { 'node-kubernetes': '1.35', arch: 'both' } },
+      'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8,ol9&node-kubernetes=1.35&arch=both',
     ],
     [
       'what is not a constant',

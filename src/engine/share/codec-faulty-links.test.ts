@@ -6,7 +6,7 @@ const codesOf = (notices: readonly LinkNotice[]) => notices.map(({ code }) => co
 
 describe('links that say too little or too much', () => {
   const full = 'v=1&network=flannel&kubernetes=1.35&calico=3.31.5&image=ol9';
-  const meant: Selection = { ...defaultSelection, network: 'flannel', kubernetes: '1.35', calico: '3.31.5', image: 'ol9' };
+  const meant: Selection = { ...defaultSelection, network: 'flannel', kubernetes: '1.35', calico: '3.31.5', images: ['ol9'] };
 
   it.each([
     '',
@@ -40,7 +40,7 @@ describe('links that say too little or too much', () => {
   it('report the first half of a value as unknown, with the nearest choice', () => {
     const { selection, notices } = decodeLink('v=1&network=flannel&kubernetes=1.35&calico=3.31.');
     expect(codesOf(notices)).toEqual(['LINK_KEY_MISSING', 'UNKNOWN_VALUE']);
-    expect(selection).toEqual({ ...meant, image: 'ol8' });
+    expect(selection).toEqual({ ...meant, images: ['ol8'] });
   });
 
   it('report every cut in the part that is always written', () => {

@@ -1,4 +1,5 @@
 import { readSelection, selectionKeys, type Adjustment, type RawSelection, type SelectionKey } from '../selection/read-selection.ts';
+import { detailKeys } from '../selection/details.ts';
 import { defaultSelection, type Selection } from '../selection/selection.ts';
 import { readV1 } from './v1.ts';
 
@@ -31,11 +32,12 @@ export function encodeLink(selection: Selection): string {
     ['network', selection.network],
     ['kubernetes', selection.kubernetes],
     ['calico', selection.calico],
-    ['image', selection.image],
+    ['image', selection.images.join(',')],
     ['pod-cidr', selection.podCidr],
     ['cluster', selection.cluster],
     ['nodes', selection.nodes],
     ['method', selection.method],
+    ...detailKeys.map((key) => [key, selection.details[key]] as const),
   ]);
   const constants: ReadonlyMap<string, string> = new Map(Object.entries(CONSTANTS));
   const pairs = selectionKeys.flatMap((key) => {

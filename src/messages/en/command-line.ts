@@ -20,6 +20,10 @@ export const commandLine = {
 selection: --platform oke  --network vcn-native|flannel  --kubernetes 1.36  --calico 3.32.0  --image ol7|ol8|ol9|ubuntu|other
            --pod-cidr CIDR (flannel)  --cluster enhanced|basic  --nodes managed|virtual|self-managed
            --method replace|beside (flannel)  --as-of YYYY-MM-DD     or  --link URL
+           several node images: --image ol8,ol9
+if you know: --node-kubernetes 1.35  --workers none|some  --size up-to-50|over-50  --arch amd64|arm64|both
+           --kernel 5.10-or-newer|older  --ip-families ipv4|dual-stack  --security-rules default|hardened
+           --edition open-source|enterprise
 
 The manifest goes to standard output, everything else to standard error.
 Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not available or its hash is wrong.

@@ -1,7 +1,11 @@
 export { cidrFaults } from './choices.ts';
 export { findings } from './findings.ts';
 export { interfaceMessages as interface } from './interface.ts';
+export { matrix } from './matrix.ts';
 export { notices } from './notices.ts';
+export { offReasons } from './off-reasons.ts';
 export { problems } from './problems.ts';
+export { runbook } from './runbook.ts';
 export { statuses, strengths } from './statuses.ts';
 export { changes, steps } from './steps.ts';
+export { upgrade } from './upgrade.ts';

@@ -1,3 +1,4 @@
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const numbers = new Intl.NumberFormat('en');
 const count = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
 const kilobytes = (bytes: number) => `${numbers.format(Math.round(bytes / 1000))} kB`;
@@ -32,6 +33,8 @@ export const interfaceMessages = {
         : `★ Oracle tested ${recommended} with ${kubernetes}`,
     image: 'Node image',
     images: { ol7: 'Oracle Linux 7', ol8: 'Oracle Linux 8', ol9: 'Oracle Linux 9', ubuntu: 'Ubuntu', other: 'Another image' },
+    severalImages: 'Several images',
+    severalImagesLegend: 'Images among the node pools',
     podCidr: 'Pod CIDR',
     podCidrHint: 'The pods CIDR of your cluster, such as 10.244.0.0/16. Left empty, Calico takes 192.168.0.0/16 if that is free.',
     podCidrFault: (fault: string) => `This is not a pod CIDR that Calico takes: ${fault}.`,
@@ -42,6 +45,34 @@ export const interfaceMessages = {
     nodeTypes: { managed: 'Managed nodes', virtual: 'Virtual nodes', 'self-managed': 'Self-managed nodes' },
     method: 'Method',
     methods: { replace: 'Calico in place of flannel', beside: 'Calico beside flannel' },
+    notSaid: 'Not said',
+    details: {
+      'node-kubernetes': 'Oldest node',
+      workers: 'Worker nodes',
+      size: 'Size',
+      arch: 'Processors',
+      kernel: 'Oldest kernel',
+      'ip-families': 'IP families',
+      'security-rules': 'Security rules',
+      edition: 'Edition',
+    },
+    detailValues: {
+      'node-kubernetes': {},
+      workers: { none: 'None yet', some: 'Some exist' },
+      size: { 'up-to-50': 'Up to 50 nodes', 'over-50': 'More than 50 nodes' },
+      arch: { amd64: 'x86-64', arm64: 'Arm (aarch64)', both: 'Both' },
+      kernel: { '5.10-or-newer': '5.10 or newer', older: 'Older than 5.10' },
+      'ip-families': { ipv4: 'IPv4', 'dual-stack': 'IPv4 and IPv6' },
+      'security-rules': { default: "Oracle's, unchanged", hardened: 'Hardened' },
+      edition: { 'open-source': 'Calico Open Source', enterprise: 'Calico Enterprise' },
+    },
+  },
+
+  closed: {
+    off: 'off',
+    why: (number: number) => `${number} off`,
+    whyLabel: (field: string, number: number) =>
+      `${field}: why ${number === 1 ? 'one choice is' : count(number, 'choice is', 'choices are')} off`,
   },
 
   verdict: {
@@ -65,8 +96,8 @@ export const interfaceMessages = {
       [warnings > 0 ? count(warnings, 'warning', 'warnings') : '', notes > 0 ? count(notes, 'note', 'notes') : '']
         .filter((part) => part !== '')
         .join(', '),
-    chooseInstead: (choices: readonly string[]) => `Choose ${choices.join(' and ')} instead`,
-    chooseRecommended: (calico: string) => `Choose Calico ${calico}`,
+    chooseWith: (value: string, choices: readonly string[]) => `Choose ${value} with ${list.format(choices)}`,
+    chooseInstead: (choices: readonly string[]) => `Choose ${list.format(choices)} instead`,
     instead: {
       networks: { 'vcn-native': 'VCN-native pods', flannel: 'flannel' },
       kubernetes: (version: string) => `Kubernetes ${version}`,
@@ -74,6 +105,24 @@ export const interfaceMessages = {
       types: { enhanced: 'an enhanced cluster', basic: 'a basic cluster' },
       nodeTypes: { managed: 'managed nodes', virtual: 'virtual nodes', 'self-managed': 'self-managed nodes' },
     },
+  },
+
+  about: {
+    data: (date: string) => `Data of ${date}`,
+    notTheirs: "This is not a page of Oracle's or Tigera's.",
+    json: 'The data as JSON',
+    report: 'This is wrong',
+    reportLabel: (what: string) => `This is wrong: report ${what}`,
+    reportTitle: (what: string) => `Wrong: ${what}`,
+    reportBody: (source: string, url: string, page: string, data: string) =>
+      `Source: ${source}
+${url}
+
+Page: ${page}
+Data: ${data}
+
+What Calicut says, and what is right (with a link, please):
+`,
   },
 
   sources: { oracle: 'Oracle', calico: 'Calico', other: 'Third party' },
@@ -114,6 +163,9 @@ export const interfaceMessages = {
     tabs: 'Views of the manifest',
     changes: 'Changes',
     manifest: 'Manifest',
+    commands: 'Commands',
+    matrix: 'Matrix',
+    upgrade: 'Upgrade',
     dismiss: 'Dismiss',
     sampleBanner:
       'This is a sample written by hand to show how the page works. It is not for a cluster, and cannot be copied or downloaded.',

@@ -1,5 +1,5 @@
 import type { NoticeSentences } from '../types.ts';
-import { cidrFaults, valueNames } from './choices.ts';
+import { cidrFaults, detailNames, valueNames } from './choices.ts';
 
 const names: Readonly<Record<string, string>> = {
   platform: 'platform',
@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   cluster: 'cluster type',
   nodes: 'node pools',
   method: 'method',
+  ...detailNames,
 };
 
 const nameOf = (key: string) => names[key] ?? key;
@@ -24,7 +25,12 @@ export const notices: NoticeSentences = {
   DUPLICATE_VARIABLE: ({ name, firstLine }) =>
     `${name} stands twice; the first is at line ${firstLine}. A cluster accepts that in silence and may later drop both. It is left as it is; remove one.`,
   UNKNOWN_VALUE: ({ key, chosen }) =>
-    `The ${nameOf(key)} in this link is not one that Calicut knows; ${valueNames[chosen] ?? chosen} is chosen instead.`,
+    `The ${nameOf(key)} in this link is not one that Calicut knows; ${chosen
+      .split(',')
+      .map((value) => valueNames[value] ?? value)
+      .join(' and ')} is chosen instead.`,
+  DETAIL_DROPPED: ({ key }) =>
+    `What this link says of the ${nameOf(key)} is not one of the answers that Calicut knows; it counts as not said.`,
   CIDR_INVALID: ({ fault }) => `The pod CIDR is left out: ${cidrFaults[fault]}.`,
   CIDR_NOT_FOR_NETWORK: () =>
     'The pod CIDR is left out: with VCN-native pods the addresses come from the VCN, and calico-node refuses to start with a pool.',

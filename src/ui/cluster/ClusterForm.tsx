@@ -1,10 +1,9 @@
 import { useStore } from 'zustand';
-import { images, takesPodCidr } from '../../engine/index.ts';
+import { takesPodCidr } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
-import { chooseImage } from '../../state/choose.ts';
-import { ListField } from './ChoiceField.tsx';
 import styles from './ClusterForm.module.css';
+import { ImageChoice } from './ImageChoice.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
 import { NetworkChoice } from './NetworkChoice.tsx';
 import { PodCidrField } from './PodCidrField.tsx';
@@ -13,7 +12,6 @@ import { VersionChoices } from './VersionChoices.tsx';
 /** What the cluster is. Every choice takes effect at once; there is nothing to submit. */
 export function ClusterForm() {
   const hasPodCidr = useStore(choices, ({ selection }) => takesPodCidr(selection));
-  const image = useStore(choices, ({ selection }) => selection.image);
   const text = messages.interface.cluster;
   return (
     <form className={styles['form']} aria-labelledby="cluster-heading" onSubmit={(event) => event.preventDefault()}>
@@ -23,7 +21,7 @@ export function ClusterForm() {
       <NetworkChoice />
       <div className={styles['rows']}>
         <VersionChoices />
-        <ListField label={text.image} value={image} values={images} names={text.images} onChoose={chooseImage} />
+        <ImageChoice />
         {hasPodCidr && <PodCidrField />}
       </div>
       <MoreChoices />

@@ -5,23 +5,26 @@ import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseCluster, chooseMethod, chooseNodes } from '../../state/choose.ts';
 import { ListField } from './ChoiceField.tsx';
+import { DetailChoices } from './DetailChoices.tsx';
 import styles from './ClusterForm.module.css';
 
 /** Choices that most clusters have as they usually are. Open from the start where a link says otherwise. */
 export function MoreChoices() {
-  const { network, cluster, nodes, method } = useStore(choices, ({ selection }) => selection);
+  const { network, cluster, nodes, method, details } = useStore(choices, ({ selection }) => selection);
   const text = messages.interface.cluster;
-  const isUsual = cluster === defaultSelection.cluster && nodes === defaultSelection.nodes && method === defaultSelection.method;
+  const isPlain = cluster === defaultSelection.cluster && nodes === defaultSelection.nodes && method === defaultSelection.method;
+  const isUsual = isPlain && Object.keys(details).length === 0;
   const [isOpen, setOpen] = useState(!isUsual);
   return (
     <details className={styles['more']} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text.more}</summary>
       <div className={styles['rows']}>
-        <ListField label={text.type} value={cluster} values={clusterTypes} names={text.types} onChoose={chooseCluster} />
-        <ListField label={text.nodes} value={nodes} values={nodeTypes} names={text.nodeTypes} onChoose={chooseNodes} />
+        <ListField label={text.type} choice="cluster" value={cluster} values={clusterTypes} names={text.types} onChoose={chooseCluster} />
+        <ListField label={text.nodes} choice="nodes" value={nodes} values={nodeTypes} names={text.nodeTypes} onChoose={chooseNodes} />
         {network === 'flannel' && (
-          <ListField label={text.method} value={method} values={methods} names={text.methods} onChoose={chooseMethod} />
+          <ListField label={text.method} choice="method" value={method} values={methods} names={text.methods} onChoose={chooseMethod} />
         )}
+        <DetailChoices />
       </div>
     </details>
   );

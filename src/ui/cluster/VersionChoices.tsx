@@ -4,7 +4,7 @@ import { choices } from '../../state/choices.ts';
 import { chooseCalico, chooseKubernetes } from '../../state/choose.ts';
 import { calicoGroups, kubernetesOptions } from '../../state/version-options.ts';
 import { useWorld } from '../page/world.ts';
-import { ChoiceField } from './ChoiceField.tsx';
+import { ChoiceField, ChoiceOption } from './ChoiceField.tsx';
 import styles from './ClusterForm.module.css';
 
 export function VersionChoices() {
@@ -17,11 +17,14 @@ export function VersionChoices() {
   const recommended = groups.flatMap(({ releases }) => releases).find(({ isRecommended }) => isRecommended)?.release;
   return (
     <>
-      <ChoiceField label={text.kubernetes} value={kubernetes} onChoose={chooseKubernetes}>
+      <ChoiceField label={text.kubernetes} value={kubernetes} choice="kubernetes" onChoose={chooseKubernetes}>
         {kubernetesOptions(kubernetes, today).map(({ version, ended }) => (
-          <option key={version} value={version}>
-            {ended === undefined ? version : text.kubernetesEnded(version)}
-          </option>
+          <ChoiceOption
+            key={version}
+            choice="kubernetes"
+            value={version}
+            name={ended === undefined ? version : text.kubernetesEnded(version)}
+          />
         ))}
       </ChoiceField>
       <ChoiceField label={text.calico} value={calico} onChoose={chooseCalico}>

@@ -28,6 +28,7 @@ export function App({ workbench }: Props) {
               <ClusterForm />
               {bench === undefined ? <div className={styles['verdict']} /> : <bench.VerdictPanel />}
               {bench !== undefined && <bench.SourceRow />}
+              {bench !== undefined && <bench.AboutData />}
             </Boundary>
           </div>
           <Boundary>

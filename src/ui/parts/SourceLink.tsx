@@ -1,5 +1,9 @@
-import { getSource, type Source, type SourceId } from '../../engine/index.ts';
+import { useStore } from 'zustand';
+import { catalogEdition, getSource, type Source, type SourceId } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
+import { choices } from '../../state/choices.ts';
+import { linkTo } from '../../state/link.ts';
+import { reportAddress } from './report-address.ts';
 import styles from './SourceLink.module.css';
 
 interface Props {
@@ -8,17 +12,42 @@ interface Props {
   readonly says: 'publisher' | 'date' | { readonly fact: string };
 }
 
-/** A link to where a fact comes from. The whole title and the date are in its tooltip and for screen readers in every case. */
+/**
+ * A link to where a fact comes from, and one beside it to say that this is wrong. The whole title and the date are in its tooltip and
+ * for screen readers in every case.
+ */
 export function SourceLink({ id, says }: Props) {
   const source = getSource(id);
   const { title, section } = source;
   const whole = [title, section, wordsOfDate(source)].filter(Boolean).join(', ');
   const words = typeof says === 'object' ? says.fact : says === 'date' ? wordsOfDate(source) : wordsOfPublisher(source);
   return (
-    <a className={styles['link']} href={source.url} target="_blank" rel="noreferrer" title={whole}>
-      {words}
-      <span aria-hidden="true"> ↗</span>
-      <span className="unseen">{` (${whole}, ${messages.interface.opensElsewhere})`}</span>
+    <span className={styles['source']}>
+      <a className={styles['link']} href={source.url} target="_blank" rel="noreferrer" title={whole}>
+        {words}
+        <span aria-hidden="true"> ↗</span>
+        <span className="unseen">{` (${whole}, ${messages.interface.opensElsewhere})`}</span>
+      </a>
+      <ReportLink source={source} whole={whole} />
+    </span>
+  );
+}
+
+/** Opens an issue that says already which source it is about and on which choices. Nothing is sent before a person sends it. */
+function ReportLink({ source, whole }: { readonly source: Source; readonly whole: string }) {
+  const selection = useStore(choices, (all) => all.selection);
+  const text = messages.interface.about;
+  const body = text.reportBody(whole, source.url, linkTo(selection, window.location), catalogEdition.version);
+  return (
+    <a
+      className={styles['report']}
+      href={reportAddress(text.reportTitle(source.title), body)}
+      target="_blank"
+      rel="noreferrer"
+      title={text.report}
+      aria-label={`${text.reportLabel(whole)} (${messages.interface.opensElsewhere})`}
+    >
+      <span aria-hidden="true">⚑</span>
     </a>
   );
 }

@@ -1,19 +1,16 @@
-import { useStore } from 'zustand';
-import { messages } from '../../messages/index.ts';
-import { choices } from '../../state/choices.ts';
-import { useVerdict } from '../verdict/use-verdict.ts';
+import { messages, sayFinding } from '../../messages/index.ts';
 import { Instead } from '../verdict/Instead.tsx';
+import { useAlternative } from '../verdict/use-alternative.ts';
+import { useVerdict } from '../verdict/use-verdict.ts';
 import { Message } from './Message.tsx';
 
 /** Why nothing is offered, in the words of the verdict, and what to choose instead. */
 export function Refused() {
-  const verdict = useVerdict();
-  const selection = useStore(choices, (all) => all.selection);
-  const { refused } = messages.interface.changes;
-  const { id, args } = verdict.reason;
+  const { reason } = useVerdict();
+  const alternative = useAlternative();
   return (
-    <Message heading={refused} sentences={[messages.findings[id](args)]}>
-      <Instead selection={selection} verdict={verdict} />
+    <Message heading={messages.interface.changes.refused} sentences={[sayFinding(messages.findings, reason)]}>
+      {alternative !== undefined && <Instead alternative={alternative} />}
     </Message>
   );
 }

@@ -8,18 +8,25 @@ import type { Outcome, Planned } from '../../state/derive-outcome.ts';
 import { ChangesPanel } from '../changes/ChangesPanel.tsx';
 import { ManifestText } from '../manifest/ManifestText.tsx';
 import { useOutcome } from '../workbench/use-outcome.ts';
+import { LatePanel } from './LatePanel.tsx';
 import { Notices } from './Notices.tsx';
 import { Obstacle } from './Obstacle.tsx';
 import styles from './ResultPanel.module.css';
 import { Tabs } from './Tabs.tsx';
 
-/** The right side: what changes, and the whole result. */
+/** The right side: what changes, the whole result, the commands around it, the table behind the answer, and the way to another version. */
 export function ResultPanel() {
   const outcome = useOutcome();
   const tab = useStore(choices, (all) => all.tab);
   const shown = useLastPlan(outcome);
   const text = messages.interface.result;
-  const names: Readonly<Record<Tab, string>> = { changes: text.changes, manifest: text.manifest };
+  const names: Readonly<Record<Tab, string>> = {
+    changes: text.changes,
+    manifest: text.manifest,
+    commands: text.commands,
+    matrix: text.matrix,
+    upgrade: text.upgrade,
+  };
   const fault = useStore(choices, derivePodCidrFault);
   // What is shown is not what is asked for: the next file is on its way, or the pod CIDR is wrong.
   const isStale = shown !== undefined && (shown !== outcome || fault !== undefined);
@@ -31,12 +38,17 @@ export function ResultPanel() {
         tabs={[
           { id: 'changes', name: names.changes, count: shown?.plan.hunks.length },
           { id: 'manifest', name: names.manifest },
+          { id: 'commands', name: names.commands },
+          { id: 'matrix', name: names.matrix },
+          { id: 'upgrade', name: names.upgrade },
         ]}
         chosen={tab}
         onChoose={chooseTab}
-        isStale={isStale}
+        isStale={isStale && (tab === 'changes' || tab === 'manifest')}
       >
-        {shown === undefined ? (
+        {tab === 'commands' || tab === 'matrix' || tab === 'upgrade' ? (
+          <LatePanel name={tab} />
+        ) : shown === undefined ? (
           <Obstacle outcome={outcome} />
         ) : tab === 'changes' ? (
           <ChangesPanel planned={shown} />

@@ -37,7 +37,10 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale
             aria-selected={id === chosen}
             aria-controls={`panel-${id}`}
             tabIndex={id === chosen ? 0 : -1}
-            onClick={() => onChoose(id)}
+            onClick={({ currentTarget }) => {
+              onChoose(id);
+              currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            }}
             onKeyDown={moveWith}
           >
             {name}

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/index.ts';
-import { messages } from '../../messages/index.ts';
+import { messages, sayFinding } from '../../messages/index.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import styles from './FindingList.module.css';
 
@@ -11,7 +11,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
       {findings.map(({ id, level, strength, sources, args }) => (
         <li key={id} className={styles['finding']} data-level={level}>
           <p>
-            <strong>{levels[level]}:</strong> {messages.findings[id](args)}
+            <strong>{levels[level]}:</strong> {sayFinding(messages.findings, { id, args })}
           </p>
           <p className={styles['sources']}>
             {sources.map((source) => (

@@ -1,7 +1,6 @@
-import { useStore } from 'zustand';
-import { messages } from '../../messages/index.ts';
-import { choices } from '../../state/choices.ts';
+import { messages, sayFinding } from '../../messages/index.ts';
 import { deriveTone } from '../../state/derive-verdict.ts';
+import { useAlternative } from './use-alternative.ts';
 import { useVerdict } from './use-verdict.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { AxisRows } from './AxisRows.tsx';
@@ -13,7 +12,7 @@ import styles from './VerdictPanel.module.css';
 /** Whether this is supported, by whom and how that is known; then the two other axes, and everything else there is to say. */
 export function VerdictPanel() {
   const verdict = useVerdict();
-  const selection = useStore(choices, (all) => all.selection);
+  const alternative = useAlternative();
   const { status, strength, reason, findings } = verdict;
   const others = findings.filter((finding) => finding !== reason);
   const errors = others.filter(({ level }) => level === 'error');
@@ -29,13 +28,13 @@ export function VerdictPanel() {
           <StatusShape status={status} />
           {messages.statuses[status].word}
         </p>
-        <p className={styles['reason']}>{messages.findings[reason.id](reason.args)}</p>
+        <p className={styles['reason']}>{sayFinding(messages.findings, reason)}</p>
       </div>
       <p className={styles['source']}>
         <SourceLink id={source} says="date" />
         {strength !== 'quoted' && <span className={styles['strength']}>{messages.strengths[strength]}</span>}
       </p>
-      <Instead selection={selection} verdict={verdict} />
+      {alternative !== undefined && <Instead alternative={alternative} />}
       {errors.length > 0 && <FindingList findings={errors} />}
       <AxisRows verdict={verdict} />
       {rest.length > 0 && <MoreFindings findings={rest} />}

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { closedOf } from '../cluster/closed.ts';
 import type { Digest } from '../../sources/index.ts';
 import type { ManifestLoader } from '../../state/load-manifest.ts';
 
@@ -6,6 +7,7 @@ import type { ManifestLoader } from '../../state/load-manifest.ts';
 export interface Workbench {
   readonly digest: Digest | undefined;
   readonly loader: ManifestLoader;
+  readonly closedOf: typeof closedOf;
 }
 
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);

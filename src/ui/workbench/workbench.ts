@@ -3,6 +3,8 @@ import { choices } from '../../state/choices.ts';
 import { startLoading } from '../../state/load-manifest.ts';
 import { loading } from '../../state/loading.ts';
 import type * as Planning from '../../state/planning.ts';
+import { AboutData } from '../about/AboutData.tsx';
+import { closedOf } from '../cluster/closed.ts';
 import { DeliveryBar } from '../delivery/DeliveryBar.tsx';
 import { ResultPanel } from '../result/ResultPanel.tsx';
 import { DropZone } from '../source/DropZone.tsx';
@@ -17,6 +19,7 @@ export interface WorkbenchParts extends Workbench {
   readonly ResultPanel: typeof ResultPanel;
   readonly DeliveryBar: typeof DeliveryBar;
   readonly DropZone: typeof DropZone;
+  readonly AboutData: typeof AboutData;
 }
 
 /** Starts loading the manifest that the choices ask for, and gives the parts of the page that show what comes of it. */
@@ -29,5 +32,5 @@ export function startWorkbench(today: string, loadPlanning: () => Promise<typeof
     fetch: (input, init) => window.fetch(input, init),
     shelf: { isBundled, isEmpty: !isAnythingBundled() },
   });
-  return { digest, loader, VerdictPanel, SourceRow, ResultPanel, DeliveryBar, DropZone };
+  return { digest, loader, closedOf, VerdictPanel, SourceRow, ResultPanel, DeliveryBar, DropZone, AboutData };
 }

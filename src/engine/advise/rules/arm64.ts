@@ -1,0 +1,11 @@
+import type { Rule } from '../types.ts';
+import { isArm } from './shared/nodes.ts';
+
+/** facts/oke-calico.md 2.3: the page is silent in all generations. */
+export const arm64 = {
+  id: 'ARM64',
+  level: 'note',
+  strength: 'quoted',
+  sources: ['oracle-calico-2026-09', 'calico-node-requirements'],
+  check: ({ selection: { details } }) => (isArm(details) ? {} : undefined),
+} as const satisfies Rule;

@@ -1,0 +1,15 @@
+import { documentedBackend, nodeImages } from '../../catalog/images.ts';
+import type { Rule } from '../types.ts';
+import { detectsByKubernetesChains } from './shared/backend-detection.ts';
+
+/** facts/calico-gke-policy.md 3.4. Oracle Linux 7 is left out: what the old detection falls back to is right there. */
+export const oldBackendDetection = {
+  id: 'OLD_BACKEND_DETECTION',
+  level: 'warning',
+  strength: 'quoted',
+  sources: ['calico-release-3.26.0', 'calico-backend-detection'],
+  check: ({ selection: { images, calico } }) => {
+    const isLeftToDetection = documentedBackend(images) === undefined && images.some((image) => nodeImages[image].backend === 'not stated');
+    return isLeftToDetection && !detectsByKubernetesChains(calico) ? { args: { calico } } : undefined;
+  },
+} as const satisfies Rule;

@@ -1,0 +1,11 @@
+import { compareVersions } from '../../catalog/calico.ts';
+import type { Rule } from '../types.ts';
+
+/** facts/calico-gke-policy.md 1.3. A cluster without nodes runs no older Calico. */
+export const ownerReferences328 = {
+  id: 'OWNER_REFERENCES_3_28',
+  level: 'note',
+  strength: 'quoted',
+  sources: ['calico-upgrade-3.28'],
+  check: ({ selection: { calico, details } }) => (compareVersions(calico, '3.28') >= 0 && details.workers !== 'none' ? {} : undefined),
+} as const satisfies Rule;

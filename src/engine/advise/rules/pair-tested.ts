@@ -1,0 +1,16 @@
+import type { Rule } from '../types.ts';
+import { cellOf, newestTable, pairArgs, sourcesOfYes } from './shared/pair.ts';
+
+/** facts/oke-calico.md 1.1. The page is the cell's. */
+export const pairTested = {
+  id: 'PAIR_TESTED',
+  level: 'note',
+  decides: 'supported',
+  strength: 'quoted',
+  sources: [newestTable],
+  check: ({ selection }) => {
+    const cell = cellOf(selection);
+    if (cell === undefined || !cell.tested || cell.strength !== 'quoted') return undefined;
+    return { args: pairArgs(selection), sources: sourcesOfYes(selection, cell) };
+  },
+} as const satisfies Rule;

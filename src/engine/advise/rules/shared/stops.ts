@@ -1,0 +1,18 @@
+import { besideFlannel } from '../beside-flannel.ts';
+import { flannelOnBasicCluster } from '../flannel-on-basic-cluster.ts';
+import { ol7AndCgroups } from '../ol7-and-cgroups.ts';
+import { ol7AndOl8 } from '../ol7-and-ol8.ts';
+import { vcnNativeBefore126 } from '../vcn-native-before-1-26.ts';
+import { vcnNativeNodesBefore126 } from '../vcn-native-nodes-before-1-26.ts';
+import { virtualNodes } from '../virtual-nodes.ts';
+
+/** What ends the question whatever the tables say of the pair. What cannot work comes before what was withdrawn. */
+export const stops = [
+  virtualNodes,
+  ol7AndCgroups,
+  vcnNativeBefore126,
+  vcnNativeNodesBefore126,
+  ol7AndOl8,
+  besideFlannel,
+  flannelOnBasicCluster,
+] as const;

@@ -1,0 +1,59 @@
+import type { Strength } from '../catalog/sources.ts';
+import type { LifeCycle, SupportStatus, UpstreamAnswer } from './types.ts';
+
+/** What runs together: Kubernetes as a minor (`1.36`) or a patch (`1.36.1`), Calico as a release. */
+export interface VersionPair {
+  readonly kubernetes: string;
+  readonly calico: string;
+}
+
+/** A pair that the cluster runs on the way, and what is known of it. The start is the first one. */
+export interface Waypoint extends VersionPair {
+  /** Oracle's axis, for the cluster of the selection. */
+  readonly status: SupportStatus;
+  readonly strength: Strength;
+  readonly upstream: UpstreamAnswer['state'];
+  readonly lifeCycles: { readonly kubernetes: LifeCycle; readonly calico: LifeCycle };
+}
+
+/** One change of one version, and what the cluster runs when it is done. */
+export interface UpgradeStep {
+  readonly change: keyof VersionPair;
+  readonly from: string;
+  readonly to: string;
+  readonly reaches: Waypoint;
+}
+
+/**
+ * A run of waypoints that Oracle does not support. Steps count from 1: the window opens when step `fromStep` is done (0: the
+ * cluster is in it already) and closes when step `toStep` is done (undefined: it stays open at the target).
+ */
+export interface UpgradeWindow {
+  readonly fromStep: number;
+  readonly toStep: number | undefined;
+  /** How many pairs the cluster goes through in it. */
+  readonly pairs: number;
+  /** What Oracle's axis says in it, each once, in the order of the way. */
+  readonly statuses: readonly Exclude<SupportStatus, 'supported'>[];
+  /** `tested` where upstream tests every pair in it; `untested` where it does not test one of them. */
+  readonly upstream: UpstreamAnswer['state'];
+  /** What has ended already on the window's first pair, with the day. */
+  readonly ended: readonly { readonly of: keyof VersionPair; readonly version: string; readonly until: string }[];
+}
+
+export interface UpgradePath {
+  readonly start: Waypoint;
+  /** In order; empty where the start is the target. */
+  readonly steps: readonly UpgradeStep[];
+  /** In order; they do not touch. Empty where Oracle supports every pair on the way. */
+  readonly windows: readonly UpgradeWindow[];
+}
+
+/** Why there is no way to the target. */
+export interface UpgradeProblem {
+  readonly code: 'KUBERNETES_CANNOT_GO_BACK' | 'CALICO_CANNOT_GO_BACK';
+  readonly args: { readonly from: string; readonly to: string };
+}
+
+export type UpgradeResult =
+  { readonly ok: true; readonly path: UpgradePath } | { readonly ok: false; readonly problems: readonly UpgradeProblem[] };

@@ -1,0 +1,12 @@
+import { compareVersions, findLine, minorOf } from '../catalog/calico.ts';
+import type { UpstreamAnswer } from './types.ts';
+
+/** Whether upstream's own list has the Kubernetes minor for this Calico line: a second opinion, untested and never unsupported. */
+export function answerUpstream(calico: string, kubernetes: string): UpstreamAnswer {
+  const line = findLine(calico);
+  if (line === undefined) return { state: 'unknown' };
+  const { testedFrom: from, testedTo: to, strength, source } = line;
+  const minor = minorOf(kubernetes);
+  const isTested = compareVersions(minor, from) >= 0 && compareVersions(minor, to) <= 0;
+  return { state: isTested ? 'tested' : 'untested', from, to, strength, source };
+}

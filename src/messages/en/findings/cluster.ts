@@ -1,0 +1,95 @@
+import type { FindingSentences } from '../../types.ts';
+
+const NODES_FIRST = 'Take a cluster without worker nodes: disable flannel, install Calico, then add the node pools.';
+
+/** The cluster, its nodes and its network, and what the edits leave there. */
+export const clusterFindings = {
+  SELF_MANAGED_NODES: {
+    says: () => "Oracle's Calico page does not mention self-managed nodes.",
+    next: () => 'Ask Oracle before you rely on it, or use managed node pools.',
+  },
+  POD_CIDR_MISSING: {
+    says: () =>
+      "No pod CIDR is given, so upstream's file lets Calico pick one: 192.168.0.0/16 where that is free, not the cluster's own pods CIDR. Oracle's page does not mention this.",
+    next: () => 'Give the pods CIDR of your cluster to keep it.',
+  },
+  NEW_NODES_ONLY: {
+    says: () => 'Replacing flannel reaches new nodes only; on existing nodes flannel stays until they are replaced.',
+    next: () => NODES_FIRST,
+  },
+  WORKERS_EXIST: {
+    says: () =>
+      'Oracle says not to replace flannel on a cluster that already has worker nodes: the change reaches new nodes only, and the existing ones keep flannel.',
+    next: () => NODES_FIRST,
+  },
+  SELF_MANAGED_ON_BASIC: {
+    says: () => 'Self-managed nodes exist in enhanced clusters only.',
+    next: () => 'Choose an enhanced cluster, or managed nodes.',
+  },
+  HARDENED_SECURITY_RULES: {
+    says: () =>
+      'As upstream ships it, calico.yaml routes with BGP and wraps packets in IP-in-IP: nodes must reach each other on TCP 179 and by IP protocol 4. Hardened rules may block both.',
+    next: () => 'Allow TCP port 179 and IP protocol 4 between all worker nodes before you apply the manifest.',
+  },
+  TYPHA_OVER_50: {
+    says: ({ network }) =>
+      `Above 50 nodes upstream's manifest has Typha: one replica for every 200 nodes, at least three in production. ${
+        network === 'vcn-native'
+          ? "Oracle's edits cut calico-node off from it, so every node watches the API server itself."
+          : "The calico.yaml of Oracle's procedure has none, so every node watches the API server itself."
+      }`,
+    next: ({ network }) =>
+      network === 'vcn-native'
+        ? 'Watch the load of the API server as you add nodes, and ask Oracle how to keep Typha: it would need FELIX_INTERFACEPREFIX too, which Oracle does not document.'
+        : "Watch the load of the API server as you add nodes, and ask Oracle about upstream's calico-typha.yaml, which Oracle does not document.",
+  },
+  DUAL_STACK: {
+    says: () =>
+      "Oracle's Calico page does not mention dual stack, and FELIX_IPV6SUPPORT stays false in the manifest. That policy then does not cover the pods' IPv6 traffic is inferred.",
+    next: () => 'Do not count on policy for IPv6: restrict it by network security groups, or ask Oracle for a tested setup.',
+  },
+  CALICO_ENTERPRISE: {
+    says: () =>
+      "Oracle's pages of 2024 and 2025 say that Calico Enterprise is not supported; the page of 2026 has no such sentence, and none that supports it.",
+    next: () => 'Choose open-source Calico, which these manifests are, or ask Oracle and Tigera for a support statement.',
+  },
+  OL7_ON_ARM: {
+    says: ({ ended }) => `Oracle ended Oracle Linux 7 on Arm on ${ended}: there are no new such nodes.`,
+    next: () => 'Choose an Oracle Linux 8 image for the Arm node pools.',
+  },
+  KERNEL_TOO_OLD: {
+    says: ({ calico }) =>
+      `Calico ${calico} needs Linux kernel 5.10 or newer by upstream's requirements, though they name RHEL 8 as working; some of your nodes have an older one.`,
+    next: () => 'Move those nodes to an image with UEK7 (5.15) or newer, or test policy on one of them first.',
+  },
+  ARM64: {
+    says: () => "Oracle's Calico page does not mention Arm nodes; upstream lists arm64 among the processors that Calico runs on.",
+    next: () => 'Try policy on one Arm node pool before you rely on it; the manifest needs no other edit.',
+  },
+  KERNEL_TO_CHECK: {
+    says: ({ calico }) =>
+      `Upstream's requirements of Calico ${calico} name kernel 5.10 or newer. That some nodes of yours may be older is inferred: UEK6 has 5.4 and the RHCK of Oracle Linux 8 has 4.18.`,
+    next: () => 'Run kubectl get nodes -o wide and look at KERNEL-VERSION.',
+  },
+  TYPHA_LEFT_BEHIND: {
+    says: () =>
+      "The Typha Deployment, Service and PodDisruptionBudget stay in the manifest with nothing using them, as in Oracle's procedure: one idle pod.",
+    next: () =>
+      'Leave them, or delete all three after the rollout: kubectl -n kube-system delete deployment/calico-typha service/calico-typha pdb/calico-typha.',
+  },
+  POOL_CIDR_FORBIDDEN: {
+    says: () => 'The edits set NO_DEFAULT_POOLS to true, and beside it calico-node refuses to start with a CALICO_IPV4POOL_CIDR.',
+    next: () => 'Leave CALICO_IPV4POOL_CIDR commented out, as it is in the file.',
+  },
+  CHAIN_APPEND: {
+    says: () =>
+      "With FELIX_CHAININSERTMODE set to Append, Calico's rules come after those that are on the node already. That is safe only if those fall through: an earlier ACCEPT bypasses policy.",
+    next: ({ command }) =>
+      `On a node, run ${command} -t filter | grep -nE '^-A (FORWARD|INPUT)': no unconditional ACCEPT may stand above cali-FORWARD or cali-INPUT.`,
+  },
+  CNI_3_PREFIX: {
+    says: ({ version }) =>
+      `With this Kubernetes version comes version ${version} of the VCN-native CNI plug-in. Whether the interfaces of several VNICs or of Multus keep the prefix oci, by which Calico finds them, is not known.`,
+    next: () => "On a node, run ip -br link | grep '^oci': it must show an interface for every pod with an address of its own.",
+  },
+} as const satisfies Partial<FindingSentences>;

@@ -1,0 +1,56 @@
+import type { FindingSentences } from '../../types.ts';
+
+/** The pair on which Oracle, upstream and both calendars agree, where there is one. */
+const agreedPair = (calico: string | undefined, kubernetes: string | undefined) =>
+  calico && kubernetes
+    ? `Plan the way to Kubernetes ${kubernetes} with Calico ${calico}: Oracle and upstream both tested that pair, and both versions are maintained.`
+    : "No pair that was read is tested by both and still maintained: look at Oracle's page for a newer one.";
+
+/** The life cycles, upstream's axis, and how old and how sure the data is. */
+export const versionFindings = {
+  AXES_DISAGREE: {
+    says: ({ calico, kubernetes, line, ended, lineEnded, from, to }) => {
+      const upstream = [
+        ...(lineEnded ? [`ended Calico ${line} on ${lineEnded}`] : []),
+        ...(from ? [`tests it with Kubernetes ${from} to ${to}`] : []),
+      ];
+      const byOke = ended ? `, which OKE itself ended on ${ended}` : '';
+      return `Oracle supports Calico ${calico} with Kubernetes ${kubernetes}${byOke}${upstream.length > 0 ? `; upstream ${upstream.join(' and ')}` : ''}.`;
+    },
+    next: ({ agreedCalico, agreedKubernetes }) => agreedPair(agreedCalico, agreedKubernetes),
+  },
+  KUBERNETES_ENDED: {
+    says: ({ kubernetes, until }) => `OKE ended support for Kubernetes ${kubernetes} on ${until}.`,
+    next: ({ next }) =>
+      next
+        ? `Upgrade the cluster to Kubernetes ${next} or newer first.`
+        : "Upgrade the cluster first, to a version that Oracle's page lists as supported.",
+  },
+  KUBERNETES_END_OPEN: {
+    says: ({ kubernetes, after }) =>
+      `OKE supports Kubernetes ${kubernetes} until 30 days after it releases ${after}; no date was known when the page was read.`,
+    next: ({ after }) => `Watch Oracle's page of Kubernetes versions for ${after}, and plan the next upgrade before those days are over.`,
+  },
+  CALICO_LINE_ENDED: {
+    says: ({ line, until }) =>
+      `Upstream ended support for Calico ${line} on ${until}: it maintains the two newest minor releases. Fixes come only with a newer line; Oracle's answer is a separate matter.`,
+    next: ({ maintained }) => `Move to Calico ${maintained} as soon as Oracle's table has it for a Kubernetes version that you can run.`,
+  },
+  UPSTREAM_NOT_TESTED: {
+    says: ({ line, kubernetes, from, to }) =>
+      `Upstream tests Calico ${line} with Kubernetes ${from} to ${to}, not with ${kubernetes}. It may work; upstream does not call it broken.`,
+    next: ({ kubernetes, other }) =>
+      other
+        ? `Upstream tests Kubernetes ${kubernetes} with Calico ${other}: choose that line, or test policy on this pair yourself before production.`
+        : `No Calico line that was read lists Kubernetes ${kubernetes}: test policy on this pair yourself before production.`,
+  },
+  RELEASE_NOT_PINNED: {
+    says: ({ calico }) => `The hashes of Calico ${calico} are not known here, so its file cannot be verified.`,
+    next: ({ pinned }) => `Compare the file with upstream's release yourself, or choose Calico ${pinned}, whose hashes are known.`,
+  },
+  DATA_OLD: {
+    says: ({ read, age }) =>
+      `The newest page of Oracle's that this answer rests on was read on ${read}, ${age} days ago; it may have changed since.`,
+    next: () => "Compare the pair with Oracle's page before you apply the manifest.",
+  },
+} as const satisfies Partial<FindingSentences>;

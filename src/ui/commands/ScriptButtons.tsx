@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { manifestName, toScript, type Runbook, type Selection } from '../../engine/index.ts';
+import { messages } from '../../messages/index.ts';
+import { downloadText } from '../delivery/download-text.ts';
+import { Button } from '../parts/Button.tsx';
+import { copyText } from '../parts/copy-text.ts';
+import { useConfirmed } from '../parts/use-confirmed.ts';
+import styles from './CommandsPanel.module.css';
+
+interface Props {
+  readonly runbook: Runbook;
+  readonly selection: Selection;
+}
+
+/** The whole runbook as one script, with a word for each of its parts. */
+export function ScriptButtons({ runbook, selection }: Props) {
+  const [isCopied, confirmCopy] = useConfirmed();
+  const [sentence, setSentence] = useState('');
+  const text = messages.runbook;
+  const name = manifestName(selection).replace(/\.yaml$/, '.sh');
+  const copy = async () => {
+    const isDone = await copyText(toScript(runbook, selection));
+    setSentence(isDone ? text.scriptCopied : text.copyRefused);
+    if (isDone) confirmCopy();
+  };
+  const download = () => {
+    downloadText(toScript(runbook, selection), name);
+    setSentence(text.scriptDownloaded(name));
+  };
+  return (
+    <div className={styles['script']}>
+      <p className={styles['about']}>{text.scriptAbout(name)}</p>
+      <Button onClick={() => void copy()}>{isCopied ? text.copied : text.copyScript}</Button>
+      <Button onClick={download}>{text.downloadScript}</Button>
+      <p role="status" className={styles['about']}>
+        {sentence}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MatrixCell } from '../../engine/index.ts';
+import { messages } from '../../messages/index.ts';
+import type { Layer } from '../../state/matrix-view.ts';
+
+const text = messages.matrix;
+
+export type OracleWord = keyof typeof text.oracle;
+export type UpstreamWord = keyof typeof text.upstream;
+
+/** A yes that was settled by counting and dates is drawn apart from one that was read. */
+export function oracleWord({ status, reason }: Pick<MatrixCell, 'status' | 'reason'>): OracleWord {
+  return status === 'supported' && reason.strength !== 'quoted' ? 'derived' : status;
+}
+
+/** What a third party says of upstream is not upstream's own word, and what it leaves out is not known. */
+export function upstreamWord({ upstream }: Pick<MatrixCell, 'upstream'>): UpstreamWord {
+  if (upstream.state === 'unknown' || upstream.strength !== 'inferred') return upstream.state;
+  return upstream.state === 'tested' ? 'hearsay' : 'unknown';
+}
+
+/** The star: only where the pair that the vendor tested is supported as things stand. */
+export function isStarred({ isRecommended, status }: Pick<MatrixCell, 'isRecommended' | 'status'>): boolean {
+  return isRecommended && status === 'supported';
+}
+
+/** The whole name of a cell, in the words of the layers that are shown. */
+export function cellName(cell: MatrixCell, layer: Layer, isChosen: boolean): string {
+  const words = [
+    ...(layer === 'upstream' ? [] : [text.oracle[oracleWord(cell)]]),
+    ...(layer === 'oracle' ? [] : [text.upstream[upstreamWord(cell)]]),
+  ];
+  return text.cell(cell.calico, cell.kubernetes, words, isStarred(cell), isChosen);
+}
