@@ -22,6 +22,22 @@ test.describe('for everybody', () => {
     }
   }
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const tab of ['Commands', 'Upgrade'] as const) {
+      test(`axe finds nothing: ${tab}, ${colorScheme}`, async ({ calicut, page }) => {
+        await page.emulateMedia({ colorScheme });
+        await calicut.open('v=1&network=flannel&kubernetes=1.33&calico=3.30.0&image=ol7,ol9&size=over-50');
+        await page
+          .getByRole('button', { name: /^Kubernetes: why|^Network type: why|why .* off$/ })
+          .first()
+          .click();
+        await page.getByRole('tab', { name: tab }).click();
+        await expect(page.getByRole('tabpanel', { name: tab }).getByRole('heading').first()).toBeAttached();
+        expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
+      });
+    }
+  }
+
   test('axe finds nothing in the full view', async ({ calicut, page }) => {
     test.skip(withoutUpstream, reason);
     await calicut.open();

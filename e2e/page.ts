@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test as base, type Page, type Locator } from '@playwright/test';
 
 /** The date of every journey; the page asks the clock once, when it opens. */
-const TODAY = new Date('2026-11-20T12:00:00Z');
+const TODAY = new Date('2026-11-21T12:00:00Z');
 
 /** The page as a person sees it: everything is found by role and name. */
 export class CalicutPage {
