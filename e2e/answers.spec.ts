@@ -1,3 +1,4 @@
+import { afterCalendar, beyondTables, newestTested } from '../src/testing/newest.ts';
 import { expect, test } from './page.ts';
 
 test.describe('the answer', () => {
@@ -5,7 +6,7 @@ test.describe('the answer', () => {
     ['tested', 'v=1&network=vcn-native&kubernetes=1.35&calico=3.31.5&image=ol8', 'Supported by Oracle'],
     ['derived', 'v=1&network=flannel&kubernetes=1.33&calico=3.30.0&image=ol8', 'derived'],
     ['not tested', 'v=1&network=vcn-native&kubernetes=1.36&calico=3.28.0&image=ol8', 'Not tested by Oracle'],
-    ['not known', 'v=1&network=vcn-native&kubernetes=1.37&calico=3.32.1&image=ol8', 'Not known'],
+    ['not known', `v=1&network=vcn-native&kubernetes=${beyondTables}&calico=3.32.1&image=ol8`, 'Not known'],
     ['not supported', 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol7', 'Not supported'],
     ['withdrawn', 'v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=ol8&method=beside', 'Withdrawn by Oracle'],
   ] as const) {
@@ -41,14 +42,23 @@ test.describe('the answer', () => {
 });
 
 test.describe('links', () => {
+  test('no link at all opens the newest pair that Oracle tested', async ({ calicut }) => {
+    await calicut.open();
+    await expect(calicut.choice('Kubernetes')).toHaveValue(newestTested.kubernetes);
+    await expect(calicut.choice('Calico')).toHaveValue(newestTested.calico);
+    await expect(calicut.network('VCN-native pods')).toBeChecked();
+    await expect(calicut.choice('Node image')).toHaveValue('ol8');
+    await expect(calicut.verdict).toContainText('Supported by Oracle');
+  });
+
   test('a link with values that are not known opens with the nearest ones and says so, without repeating them', async ({
     calicut,
     page,
   }) => {
     await calicut.open('v=1&network=<b>x</b>&kubernetes=1.99&calico=3.32.77&image=windows&nonsense=1');
-    await expect(calicut.choice('Kubernetes')).toHaveValue('1.38');
+    await expect(calicut.choice('Kubernetes')).toHaveValue(afterCalendar[1]);
     await expect(calicut.choice('Node image')).toHaveValue('other');
-    await expect(page.getByText('1.38 is chosen instead')).toBeVisible();
+    await expect(page.getByText(`${afterCalendar[1]} is chosen instead`)).toBeVisible();
     await expect(page.getByText('One part of this link was ignored')).toBeVisible();
     await expect(page.locator('body')).not.toContainText('windows');
   });

@@ -1,3 +1,5 @@
+import { dayAfter } from '../src/testing/days.ts';
+import { beyondTables, newestReading, newestTested, untabledRelease } from '../src/testing/newest.ts';
 import { expect, test } from './page.ts';
 
 test.describe('choices that do not go together', () => {
@@ -5,14 +7,14 @@ test.describe('choices that do not go together', () => {
     await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8');
     const seven = calicut.choice('Node image').getByRole('option', { name: /^Oracle Linux 7/ });
     await expect(seven).toBeDisabled();
-    await expect(seven).toHaveText(/no cgroups v2/);
+    await expect(seven).toHaveText(/not for 1\.35 and newer/);
     const why = page.getByRole('button', { name: 'Node image: why one choice is off' });
     await calicut.choice('Node image').focus();
     await page.keyboard.press('Tab');
     await expect(why).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(why).toHaveAttribute('aria-expanded', 'true');
-    await expect(page.getByText(/Kubernetes 1\.36 needs cgroups v2/)).toBeVisible();
+    await expect(page.getByText(/newer needs cgroups v2, which Oracle Linux 7 does not have/)).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Choose Oracle Linux 7 with Kubernetes 1.34 and Calico 3.30.3' })).toBeFocused();
     await page.keyboard.press('Enter');
@@ -24,10 +26,8 @@ test.describe('choices that do not go together', () => {
   });
 
   test('of several kinds are each explained at their own field', async ({ calicut, page }) => {
-    await calicut.open('v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=ol8&cluster=basic');
-    await expect(calicut.verdict).toContainText('Withdrawn by Oracle');
+    await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8&cluster=basic');
     await expect(calicut.network('Flannel overlay')).toBeDisabled();
-    await expect(calicut.network('Flannel overlay')).toBeChecked();
     await page.getByRole('button', { name: 'Network type: why one choice is off' }).click();
     await page.getByRole('button', { name: 'Choose Flannel overlay with an enhanced cluster' }).click();
     await expect(calicut.verdict).toContainText('Supported by Oracle');
@@ -37,22 +37,38 @@ test.describe('choices that do not go together', () => {
     await expect(calicut.choice('Method').getByRole('option', { name: /beside flannel/ })).toBeDisabled();
   });
 
-  test('in a link open as they are, with the verdict and the way out', async ({ calicut }) => {
+  test('in a link open as they are, with the verdict and the way out', async ({ calicut, page }) => {
     const fragment = 'v=1&network=vcn-native&kubernetes=1.25&calico=3.25.1&image=ol8';
     await calicut.open(fragment);
     await expect(calicut.choice('Kubernetes')).toHaveValue('1.25');
+    // What is chosen is never greyed out: the verdict says what is wrong with it.
+    await expect(calicut.choice('Kubernetes').getByRole('option', { name: '1.25 (ended)', exact: true })).toBeEnabled();
+    await expect(calicut.network('VCN-native pods')).toBeEnabled();
     await expect(calicut.verdict).toContainText('Not supported');
     await calicut.hasFragment(fragment);
-    await calicut.verdict.getByRole('button', { name: /^Choose Kubernetes 1\.34 and Calico 3\.30\.3/ }).click();
+    const { kubernetes, calico } = newestTested;
+    await calicut.verdict.getByRole('button', { name: `Choose Kubernetes ${kubernetes} and Calico ${calico}` }).focus();
+    await page.keyboard.press('Enter');
     await expect(calicut.verdict).toContainText('Supported by Oracle');
+    // The focus is at the new answer, not lost with the button.
+    await expect(calicut.verdict.getByText('Supported by Oracle', { exact: true })).toBeFocused();
+  });
+
+  test('an answer with an error leads to the steps of the upgrade', async ({ calicut, page }) => {
+    await calicut.open('v=1&network=vcn-native&kubernetes=1.33&calico=3.30.0&image=ol8');
+    await expect(calicut.verdict).toContainText('Supported by Oracle, with an error');
+    await calicut.verdict.getByRole('button', { name: /^Plan the upgrade to/ }).click();
+    await expect(page.getByRole('tab', { name: 'Upgrade' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tabpanel', { name: 'Upgrade' }).getByLabel('To Kubernetes')).toHaveValue(newestTested.kubernetes);
   });
 
   test('untested and unknown pairs can be chosen, and one click leads to a tested one', async ({ calicut }) => {
     await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8');
-    await calicut.choice('Kubernetes').selectOption('1.37');
-    await calicut.choice('Calico').selectOption('3.33.0');
+    await calicut.choice('Kubernetes').selectOption(beyondTables);
+    await calicut.choice('Calico').selectOption(untabledRelease);
     await expect(calicut.verdict).toContainText('Not known');
-    await calicut.verdict.getByRole('button', { name: /^Choose Kubernetes 1\.36 and Calico 3\.32\.0/ }).click();
+    const { kubernetes, calico } = newestTested;
+    await calicut.verdict.getByRole('button', { name: `Choose Kubernetes ${kubernetes} and Calico ${calico}` }).click();
     await expect(calicut.verdict).toContainText('Supported by Oracle');
   });
 });
@@ -73,7 +89,7 @@ test.describe('several node images', () => {
     await calicut.open('v=1&network=vcn-native&kubernetes=1.34&calico=3.30.3&image=ol7,ol8');
     await expect(calicut.verdict).toContainText('Not supported');
     await expect(calicut.downloadManifest).toBeDisabled();
-    await calicut.verdict.getByRole('button', { name: /^Choose Oracle Linux 8/ }).click();
+    await calicut.verdict.getByRole('button', { name: /^Choose Oracle Linux 8 instead/ }).click();
     await expect(calicut.verdict).toContainText('Supported by Oracle');
   });
 });
@@ -103,9 +119,9 @@ test.describe('how old the data is', () => {
   });
 
   test('is a warning when the newest page was read more than 120 days ago', async ({ calicut, page }) => {
-    await page.clock.setFixedTime(new Date('2027-01-04T12:00:00Z'));
+    await page.clock.setFixedTime(new Date(`${dayAfter(newestReading, 121)}T12:00:00Z`));
     await calicut.open();
-    await expect(calicut.verdict).toContainText(/was read on 2026-09-05, 121 days ago/);
+    await expect(calicut.verdict).toContainText(`was read on ${newestReading}, 121 days ago`);
   });
 
   test('can be read by other tools, with its schema', async ({ page, calicut }) => {

@@ -40,7 +40,7 @@ test.describe('the commands', () => {
     for (let n = 0; n < 200 && !(await copy.evaluate((button) => button === document.activeElement)); n++) await page.keyboard.press('Tab');
     await expect(copy).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect.poll(async () => await calicut.clipboard()).toMatch(/^kubectl apply --filename '[\w.-]+\.yaml'$/);
+    await expect.poll(async () => await calicut.clipboard()).toMatch(/\n {2}kubectl apply --filename '[\w.-]+\.yaml'\n\)$/);
   });
 
   test('take the values that are given, keep them out of the link, and say what is wrong with them', async ({ calicut, page }) => {
@@ -48,6 +48,8 @@ test.describe('the commands', () => {
     const panel = page.getByRole('tabpanel', { name: 'Commands' });
     await expect(panel).toContainText('${CLUSTER_ID:?');
     await page.getByLabel('Cluster OCID').fill("ocid1.cluster.oc1.iad.a'$(reboot)");
+    await expect(panel).not.toContainText('This is not the OCID of a cluster');
+    await page.getByLabel('Region').focus();
     await expect(panel).toContainText('This is not the OCID of a cluster');
     await expect(panel.getByRole('region', { name: /^Commands: Get a kubeconfig/ })).not.toContainText('reboot');
     await page.getByLabel('Cluster OCID').fill(ocid);
@@ -75,6 +77,14 @@ test.describe('the commands', () => {
     expect(script).toContain(golden);
     await page.getByRole('button', { name: 'Copy script' }).click();
     await expect.poll(async () => await calicut.clipboard()).toBe(script);
+  });
+
+  test('have ways to each of their parts, by keyboard too', async ({ calicut, page }) => {
+    await openCommands(calicut, page, usual);
+    await page.getByRole('navigation', { name: 'Parts of the runbook' }).getByRole('button', { name: 'Roll back' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Roll back', level: 2 })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Roll back', level: 2 })).toBeInViewport();
   });
 
   test('are not offered where the answer is no', async ({ calicut, page }) => {

@@ -1,13 +1,15 @@
 import { reason, withoutUpstream } from './golden.ts';
 import { expect, test } from './page.ts';
 
+const usual = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8';
+
 test.describe('the full view', () => {
   test.skip(withoutUpstream, reason);
 
   test('is loaded only when asked for, and a click on a change brings it into view', async ({ calicut, page }) => {
     const loaded: string[] = [];
     page.on('requestfinished', (request) => loaded.push(request.url()));
-    await calicut.open();
+    await calicut.open(usual);
     await calicut.isReady();
     expect(loaded.filter((url) => /monaco|editor|codicon/i.test(url))).toEqual([]);
     await page.getByRole('button', { name: 'Full view', exact: true }).click();
@@ -26,7 +28,7 @@ test.describe('the full view', () => {
   });
 
   test('the form is usable while the editor is still on its way, and there is a way back', async ({ calicut, page }) => {
-    await calicut.open();
+    await calicut.open(usual);
     await calicut.isReady();
     await page.route(/\.js$/, () => undefined);
     await page.getByRole('button', { name: 'Full view', exact: true }).click();

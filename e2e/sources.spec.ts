@@ -2,6 +2,7 @@ import { goldenOf, readUpstream, reason, withoutUpstream } from './golden.ts';
 import { expect, sha256, test, type CalicutPage } from './page.ts';
 
 const upstream = 'https://raw.githubusercontent.com';
+const usual = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8';
 const address = `${upstream}/projectcalico/calico/v3.32.0/manifests/calico-policy-only.yaml`;
 
 async function fetchFromUpstream({ page }: CalicutPage): Promise<void> {
@@ -17,7 +18,7 @@ test.describe('from upstream', () => {
     await page.route(address, (route) =>
       route.fulfill({ body: readUpstream('3.32.0', 'calico-policy-only.yaml'), contentType: 'text/plain' }),
     );
-    await calicut.open();
+    await calicut.open(usual);
     const asked = page.waitForRequest(address);
     await fetchFromUpstream(calicut);
     await asked;
@@ -27,7 +28,7 @@ test.describe('from upstream', () => {
 
   test('a file with another hash is refused loudly', async ({ calicut, page }) => {
     await page.route(address, (route) => route.fulfill({ body: 'kind: DaemonSet\n'.repeat(30_000), contentType: 'text/plain' }));
-    await calicut.open();
+    await calicut.open(usual);
     await fetchFromUpstream(calicut);
     await expect(page.getByRole('alert')).toContainText('sha256');
     await expect(calicut.downloadManifest).toBeDisabled();
@@ -44,7 +45,7 @@ test.describe('from upstream', () => {
 
   test('a file that is cut off is not used', async ({ calicut, page }) => {
     await page.route(address, (route) => route.fulfill({ body: 'apiVersion: v1\nkind: ConfigMap\n', contentType: 'text/plain' }));
-    await calicut.open();
+    await calicut.open(usual);
     await fetchFromUpstream(calicut);
     await expect(page.getByRole('alert')).toContainText(/Only 31 of [\d,]+ bytes arrived/);
     await expect(calicut.downloadManifest).toBeDisabled();
@@ -52,14 +53,14 @@ test.describe('from upstream', () => {
 
   test('no network is said', async ({ calicut, page }) => {
     await page.route(address, (route) => route.abort('internetdisconnected'));
-    await calicut.open();
+    await calicut.open(usual);
     await fetchFromUpstream(calicut);
     await expect(page.getByRole('alert')).toContainText('could not be downloaded');
   });
 
   test('a slow file shows what is loaded and can be stopped', async ({ calicut, page }) => {
     await page.route(address, () => undefined);
-    await calicut.open();
+    await calicut.open(usual);
     await fetchFromUpstream(calicut);
     await expect(page.getByText('Loading calico-policy-only.yaml 3.32.0')).toBeVisible();
     await page.getByRole('button', { name: 'Stop' }).click();
@@ -81,7 +82,7 @@ test.describe('a file of your own', () => {
   test('keeps a byte order mark and CRLF line ends', async ({ calicut, page }) => {
     test.skip(withoutUpstream, reason);
     const windows = (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
-    await calicut.open();
+    await calicut.open(usual);
     await calicut.isReady();
     const expected = windows((await calicut.download()).bytes.toString('utf8'));
     await openOwn(calicut, 'mine.yaml', windows(readUpstream('3.32.0', 'calico-policy-only.yaml').toString('utf8')));
@@ -105,13 +106,13 @@ test.describe('a file of your own', () => {
   }
 
   test('is refused when it is not UTF-8', async ({ calicut, page }) => {
-    await calicut.open();
+    await calicut.open(usual);
     await openOwn(calicut, 'mine.yaml', Buffer.from([0xff, 0xfe, 0x61, 0x00]));
     await expect(page.getByRole('alert')).toContainText('not UTF-8 text');
   });
 
   test('can be pasted, and a sample is never handed out', async ({ calicut, page }) => {
-    await calicut.open();
+    await calicut.open(usual);
     await page.getByRole('button', { name: 'Change the manifest' }).click();
     await page.getByRole('dialog').getByLabel('Manifest text').fill('kind: [');
     await page.getByRole('dialog').getByRole('button', { name: 'Use this text' }).click();

@@ -8,10 +8,18 @@ import { obtainBrowser } from './browser/obtain-browser.ts';
 import { projectRoot } from './project-root.ts';
 
 const views = [
-  { name: 'light', width: 1280, height: 800, colorScheme: 'light' },
-  { name: 'dark', width: 1280, height: 800, colorScheme: 'dark' },
-  { name: 'phone', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'light', tab: 'Changes', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'dark', tab: 'Changes', width: 1280, height: 800, colorScheme: 'dark' },
+  { name: 'phone', tab: 'Changes', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'matrix', tab: 'Matrix', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'commands', tab: 'Commands', width: 1280, height: 800, colorScheme: 'dark' },
+  { name: 'upgrade', tab: 'Upgrade', width: 1280, height: 800, colorScheme: 'light' },
 ] as const;
+
+/** An upgrade starts where a cluster may be; the other pictures show the pair that the page opens with. */
+const fragments: Readonly<Partial<Record<string, string>>> = {
+  Upgrade: '#v=1&network=vcn-native&kubernetes=1.33&calico=3.30.0&image=ol8',
+};
 
 const server = await preview({ root: projectRoot, preview: { host: '127.0.0.1', port: 4373 }, logLevel: 'error' });
 const browser = await chromium.launch({
@@ -19,13 +27,17 @@ const browser = await chromium.launch({
   args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  for (const { name, width, height, colorScheme } of views) {
+  for (const { name, tab, width, height, colorScheme } of views) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
     await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
-    await page.goto(server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4373/');
+    await page.goto(`${server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4373/'}${fragments[tab] ?? ''}`);
     await page.getByRole('button', { name: 'Change the manifest' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Show a sample' }).click();
     await page.getByRole('heading', { name: 'Remove initContainers' }).waitFor();
+    if (tab !== 'Changes') {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('tabpanel', { name: tab }).getByRole('link').first().waitFor();
+    }
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.screenshot({ path: `${projectRoot}/docs/screenshots/${name}.png` });
     await page.close();

@@ -134,7 +134,7 @@ describe('the command in a checkout without upstream’s files', { timeout: 30_0
   });
 
   it('ends with 3 and says how to get them', async () => {
-    const { exitCode, output, errors } = await calicut(render, { checkout });
+    const { exitCode, output, errors } = await calicut([...render, '--kubernetes', '1.36'], { checkout });
     expect([exitCode, output.length, errors]).toEqual([3, 0, `${text.notVendored('3.32.0', 'calico-policy-only.yaml')}\n`]);
   });
 

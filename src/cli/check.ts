@@ -58,10 +58,13 @@ export function verdictToJson(selection: Selection, verdict: Verdict): object {
 
 function describe(selection: Selection, verdict: Verdict): string {
   const { word } = messages.statuses[verdict.status];
+  const alternative = findAlternative(selection, verdict.asOf);
   const lines = [
     `${word} (${messages.strengths[verdict.strength]}, ${commandLine.asOf(verdict.asOf)})`,
     commandLine.selection(describeSelection(selection)),
     ...verdict.findings.flatMap((finding) => describeFinding(finding)),
+    ...(alternative === undefined ? [] : [commandLine.alternative(describeSelection(alternative.selection))]),
+    commandLine.data(catalogEdition.date),
   ];
   return `${lines.join('\n')}\n`;
 }

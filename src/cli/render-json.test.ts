@@ -16,7 +16,7 @@ const parse = async (...words: readonly string[]) =>
 
 describe('--format json', () => {
   it('is the plan, with its verdict and its hashes', async () => {
-    const plan = await parse('--in', policyOnlyFile, '--image', 'ol9');
+    const plan = await parse('--in', policyOnlyFile, '--kubernetes', '1.36', '--image', 'ol9');
     const manifest = policyOnly + lines(...vcnVariables);
     expect(plan).toMatchObject({
       schemaVersion: 1,
@@ -87,7 +87,7 @@ describe('--format json', () => {
 
   it('gives a notice its id, level, sentence, and place from 1', async () => {
     const path = put('notice.yaml', networking + lines(...added('IP', 'autodetect'), ...added('IP', 'autodetect')));
-    const { notices } = await parse('--in', path, '--network', 'flannel', '--image', 'other');
+    const { notices } = await parse('--in', path, '--network', 'flannel', '--kubernetes', '1.36', '--image', 'other');
     expect(notices).toEqual([
       expect.objectContaining({ id: 'NO_EDIT_NEEDED', level: 'note' }),
       {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commandLine as text, messages } from '../messages/index.ts';
+import { beyondTables } from '../testing/newest.ts';
 import { render, renderFolder } from '../testing/rendering.ts';
 import { added, lines, networking, nft, policyOnly, vcnVariables } from '../testing/small-manifests.ts';
 import { quote } from './exit.ts';
@@ -58,7 +59,7 @@ describe('render with a file', () => {
     expect(remarks.join('\n')).toContain(messages.findings.RELEASE_NOT_PINNED.says({ calico: release.replace('v', '') }));
   });
 
-  it.each(['1.37', '1.27', '1.30'])(
+  it.each([beyondTables, '1.27', '1.30'])(
     'makes one for Kubernetes %s, which is not known or not tested with it, and warns',
     async (kubernetes) => {
       const { exitCode, output, remarks } = await render('--in', policyOnlyFile, '--kubernetes', kubernetes, '--calico', '3.32.0');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyCluster, select } from '../testing/advice.ts';
+import { dayAfter } from '../testing/days.ts';
+import { newestReading } from '../testing/newest.ts';
 import { sentenceFaults } from '../testing/sentences.ts';
 import {
   advise,
@@ -27,7 +29,7 @@ function* manySelections(): Generator<readonly [selection: Selection, asOf: stri
   for (const network of networks) {
     for (const version of versions) {
       for (const release of releases) {
-        for (const asOf of ['2025-01-01', '2026-11-20', '2027-06-01']) yield [select(network, version, release), asOf];
+        for (const asOf of ['2025-01-01', '2026-11-20', dayAfter(newestReading, 250)]) yield [select(network, version, release), asOf];
       }
     }
     for (const version of kubernetesMinors) {
@@ -41,6 +43,7 @@ function* manySelections(): Generator<readonly [selection: Selection, asOf: stri
   }
   for (const cluster of everyCluster) yield [select(cluster.network, '1.34', '3.30.3', cluster), '2026-11-20'];
   yield [select('vcn-native', '1.34', '3.30.3', { images: ['ol7'], details: { arch: 'arm64' } }), '2026-11-20'];
+  yield [select('vcn-native', '1.26', '3.25.1', { nodes: 'self-managed' }), '2026-11-20'];
 }
 
 describe('the sentences of the findings', () => {
@@ -67,7 +70,7 @@ describe('the sentences of the findings', () => {
 
   it('name in the next step something to do: a verb first', () => {
     const begins =
-      /^(?:Allow|Ask|Before|Check|Choose|Compare|Do|Give|If|Keep|Leave|Look|Move|No|On|Plan|Read|Replace|Run|Take|Try|Upgrade|Upstream|Watch|After)\b/;
+      /^(?:Allow|Ask|Before|Check|Choose|Compare|Do|Give|If|Keep|Leave|Look|Move|No|Nothing to|On|Plan|Read|Replace|Run|Take|Test|Try|Upgrade|Upstream|Watch|After)\b/;
     const nexts = [...found.values()].flatMap((all) => [...all.values()]);
     expect(nexts.filter((next) => !begins.test(next))).toEqual([]);
   });

@@ -17,6 +17,8 @@ export interface RunbookTexts {
 export interface Choices {
   /** Valid at all times: what is typed and wrong stays in `podCidrText` alone. */
   readonly selection: Selection;
+  /** That the Calico release was picked against the table, so that it stays when Kubernetes changes. */
+  readonly isCalicoByHand: boolean;
   /** The pod CIDR as it is typed, kept while it is wrong and while the network has no use for it. */
   readonly podCidrText: string;
   readonly source: SourceChoice;
@@ -39,6 +41,7 @@ export interface Choices {
 
 export const initialChoices: Choices = {
   selection: defaultSelection,
+  isCalicoByHand: false,
   podCidrText: '',
   source: 'automatic',
   own: undefined,

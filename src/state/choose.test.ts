@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { decodeLink, defaultSelection } from '../engine/index.ts';
+import { beyondTables } from '../testing/newest.ts';
 import { choices, initialChoices } from './choices.ts';
 import {
   chooseCalico,
@@ -7,6 +8,7 @@ import {
   chooseMethod,
   chooseNetwork,
   chooseSource,
+  chooseUpgradeKubernetes,
   openLink,
   openOwnManifest,
   typePodCidr,
@@ -30,9 +32,37 @@ describe('Kubernetes', () => {
     expect(choices.getState().followed).toBeUndefined();
   });
 
+  it('follows again after a version that nothing is known of, since nobody picked the release', () => {
+    chooseKubernetes('1.34');
+    chooseKubernetes(beyondTables);
+    chooseKubernetes('1.35');
+    expect(selection()).toMatchObject({ kubernetes: '1.35', calico: '3.31.5' });
+  });
+
+  it('leaves a release that a link names against the table', () => {
+    openLink(decodeLink('#v=1&network=vcn-native&kubernetes=1.35&calico=3.28.0&image=ol8'));
+    chooseKubernetes('1.34');
+    expect(selection().calico).toBe('3.28.0');
+  });
+
   it('leaves the release where nothing is known of the new version', () => {
-    chooseKubernetes('1.38');
-    expect(selection()).toMatchObject({ kubernetes: '1.38', calico: defaultSelection.calico });
+    chooseKubernetes(beyondTables);
+    expect(selection()).toMatchObject({ kubernetes: beyondTables, calico: defaultSelection.calico });
+  });
+});
+
+describe('the target of an upgrade', () => {
+  it('has the Calico release that was tested with its Kubernetes version', () => {
+    chooseKubernetes('1.33');
+    chooseUpgradeKubernetes('1.34');
+    expect(choices.getState().upgradeTarget).toEqual({ kubernetes: '1.34', calico: '3.30.3' });
+  });
+
+  it('never takes a newer Calico back', () => {
+    chooseKubernetes('1.33');
+    chooseCalico('3.32.1');
+    chooseUpgradeKubernetes('1.34');
+    expect(choices.getState().upgradeTarget).toEqual({ kubernetes: '1.34', calico: '3.32.1' });
   });
 });
 

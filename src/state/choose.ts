@@ -2,9 +2,9 @@ import {
   findCidrFault,
   recommendedCalico,
   takesPodCidr,
+  targetAt,
   toImages,
   withDetail,
-  type ClusterDetails,
   type ClusterType,
   type DecodedLink,
   type DetailKey,
@@ -25,12 +25,15 @@ export function chooseNetwork(network: Network): void {
   select(withPodCidr({ ...selection, network, method }, podCidrText));
 }
 
-/** The Kubernetes version. A Calico release that was there because the vendor tested it follows to the one tested with the new version. */
+/** The Kubernetes version. A Calico release that nobody picked against the table follows to the one tested with the new version. */
 export function chooseKubernetes(kubernetes: string): void {
-  const { selection } = choices.getState();
+  const { selection, isCalicoByHand } = choices.getState();
   const calico = recommendedCalico(kubernetes);
-  const follows = calico !== undefined && calico !== selection.calico && recommendedCalico(selection.kubernetes) === selection.calico;
-  select({ ...selection, kubernetes, ...(follows ? { calico } : {}) }, { followed: follows ? { calico, kubernetes } : undefined });
+  const follows = calico !== undefined && calico !== selection.calico && !isCalicoByHand;
+  select(
+    { ...selection, kubernetes, ...(follows ? { calico } : {}) },
+    { followed: follows ? { calico, kubernetes } : undefined, isCalicoByHand },
+  );
 }
 
 export function chooseCalico(calico: string): void {
@@ -56,7 +59,7 @@ export function toggleImage(image: Image): void {
 }
 
 /** Says a detail of the cluster, or takes it back with undefined. */
-export function chooseDetail<Key extends DetailKey>(key: Key, value: ClusterDetails[Key] | undefined): void {
+export function chooseDetail(key: DetailKey, value: string | undefined): void {
   const { selection } = choices.getState();
   select({ ...selection, details: withDetail(selection.details, key, value) });
 }
@@ -111,9 +114,14 @@ export function typeRunbookValue(value: Partial<RunbookTexts>): void {
   choices.setState(({ runbookValues }) => ({ runbookValues: { ...runbookValues, ...value } }));
 }
 
-/** Where an upgrade is to end. On another Kubernetes version Calico is the release that was tested with it, if there is one. */
-export function chooseUpgradeKubernetes(kubernetes: string, current: VersionPair): void {
-  choices.setState({ upgradeTarget: { kubernetes, calico: recommendedCalico(kubernetes) ?? current.calico } });
+/** Where an upgrade is to end. Calico is then the release that was tested with it, or what runs, whichever is newer. */
+export function chooseUpgradeKubernetes(kubernetes: string): void {
+  choices.setState({ upgradeTarget: targetAt(choices.getState().selection, kubernetes) });
+}
+
+/** Where an upgrade is to end, with the steps there in view. */
+export function planUpgrade({ kubernetes, calico }: VersionPair): void {
+  choices.setState({ upgradeTarget: { kubernetes, calico }, tab: 'upgrade' });
 }
 
 export function chooseUpgradeCalico(calico: string, current: VersionPair): void {
@@ -129,10 +137,18 @@ export function showFullView(isFullView: boolean): void {
 }
 
 function select(selection: Selection, along: Partial<Choices> = {}): void {
-  const { selection: previous, source } = choices.getState();
+  const { selection: previous, source, isCalicoByHand: wasByHand } = choices.getState();
   // A request to upstream's server was asked for one file of one release; for another it is asked for again.
   const isSameFile = previous.calico === selection.calico && previous.network === selection.network && previous.method === selection.method;
-  choices.setState({ followed: undefined, ...along, selection, source: source === 'upstream' && !isSameFile ? 'automatic' : source });
+  // A release that the table does not mark for this version was picked by somebody.
+  const isCalicoByHand = previous.calico === selection.calico ? wasByHand : recommendedCalico(selection.kubernetes) !== selection.calico;
+  choices.setState({
+    followed: undefined,
+    isCalicoByHand,
+    ...along,
+    selection,
+    source: source === 'upstream' && !isSameFile ? 'automatic' : source,
+  });
 }
 
 function withPodCidr({ podCidr: _, ...selection }: Selection, text: string): Selection {

@@ -2,6 +2,7 @@ import {
   calicoReleases,
   compareVersions,
   endOfSupport,
+  findCell,
   findKubernetes,
   kubernetesMinors,
   minorOf,
@@ -16,10 +17,17 @@ export interface KubernetesOption {
   readonly ended: string | undefined;
 }
 
+/** A Calico release to choose. `isDerived`: that the vendor tested it was settled by counting and dates. */
+export interface ReleaseOption {
+  readonly release: string;
+  readonly isRecommended: boolean;
+  readonly isDerived: boolean;
+}
+
 /** A Calico minor's releases, newest first. */
 export interface CalicoGroup {
   readonly minor: string;
-  readonly releases: readonly { readonly release: string; readonly isRecommended: boolean }[];
+  readonly releases: readonly ReleaseOption[];
 }
 
 /** Minors newest first; a patch that a link gave stands beside its minor. */
@@ -41,6 +49,11 @@ export const calicoGroups: (kubernetes: string, calico: Selection['calico']) => 
     minor,
     releases: versions
       .filter((release) => minorOf(release) === minor)
-      .map((release) => ({ release, isRecommended: release === recommended })),
+      .map((release) => ({ release, isRecommended: release === recommended, isDerived: isDerived(release, kubernetes) })),
   }));
 });
+
+/** Whether the vendor's word on the pair was settled by counting and dates. */
+export function isDerived(calico: string, kubernetes: string): boolean {
+  return findCell(calico, kubernetes)?.strength === 'derived';
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyCluster, select } from '../../testing/advice.ts';
 import { TODAY } from '../../testing/days.ts';
+import { afterCalendar, lastColumn, minorNumber, testedPairs } from '../../testing/newest.ts';
 import { calicoReleases } from '../catalog/calico.ts';
 import { images } from '../catalog/images.ts';
 import { kubernetesVersions } from '../catalog/kubernetes.ts';
@@ -11,7 +12,11 @@ import { advise, isAllowed } from './advise.ts';
 import { rules } from './rules/index.ts';
 import type { Rule, SupportStatus } from './types.ts';
 
-const yes = new Set(['3.26.4 28', '3.27.2 29', '3.28.0 30', '3.28.2 31', '3.29.2 32', '3.30.0 33', '3.30.3 34', '3.31.5 35', '3.32.0 36']);
+const typed = ['3.26.4 28', '3.27.2 29', '3.28.0 30', '3.28.2 31', '3.29.2 32', '3.30.0 33', '3.30.3 34', '3.31.5 35', '3.32.0 36'];
+/** The pairs that a later page says yes to. */
+const later = testedPairs.filter(({ kubernetes }) => minorNumber(kubernetes) > 36);
+const yes = new Set([...typed, ...later.map(({ calico, kubernetes }) => `${calico} ${minorNumber(kubernetes)}`)]);
+const lastTabled = minorNumber(lastColumn);
 
 /** The decisions of the design, written down a second time. */
 function expected({ network, kubernetes, calico, images, nodes, cluster, method, details }: Selection): SupportStatus {
@@ -19,8 +24,12 @@ function expected({ network, kubernetes, calico, images, nodes, cluster, method,
   const oldest = Math.min(minor, Number(details['node-kubernetes']?.split('.')[1] ?? minor));
   if (nodes === 'virtual' || (network === 'vcn-native' && oldest <= 25)) return 'unsupported';
   if (images.includes('ol7') && (minor >= 35 || images.includes('ol8'))) return 'unsupported';
+  // Of 1.27 the patches before 1.27.10; a bare minor is its newest.
+  const isBefore12710 = minor < 27 || (minor === 27 && Number(kubernetes.split('.')[2] ?? 99) < 10);
+  if (nodes === 'self-managed' && (cluster === 'basic' || (network === 'vcn-native' && isBefore12710))) return 'unsupported';
+  if (details.edition === 'enterprise' && minor >= 28 && minor <= 33) return 'unsupported';
   if (network === 'flannel' && (method === 'beside' || cluster === 'basic')) return 'withdrawn';
-  if (minor < 28 || minor > 36) return 'unknown';
+  if (minor < 28 || minor > lastTabled || details.edition === 'enterprise') return 'unknown';
   return yes.has(`${calico} ${minor}`) && !(network === 'flannel' && minor < 30) ? 'supported' : 'untested';
 }
 
@@ -50,7 +59,8 @@ function faultOf(selection: Selection, asOf = TODAY): string | undefined {
   return isSound ? undefined : JSON.stringify([selection, status, wanted, ids]);
 }
 
-const minors = Array.from({ length: 17 }, (_, n) => `1.${22 + n}`);
+// From 1.22 to 1.38, and on to the last that may be chosen.
+const minors = Array.from({ length: Math.max(38, minorNumber(afterCalendar[1])) - 21 }, (_, n) => `1.${22 + n}`);
 
 describe('every selection (law 8)', () => {
   it.each(minors.flatMap((minor) => networks.map((network) => [minor, network] as const)))(
@@ -117,7 +127,9 @@ describe('every selection with more said about the cluster', () => {
 
 describe('the rules about the pair', () => {
   it('answer exactly one to each', () => {
-    const pairRules = rules.filter((rule: Rule) => rule.decides !== undefined && isAllowed(rule.decides));
+    const pairRules = rules.filter(
+      (rule: Rule) => rule.decides !== undefined && isAllowed(rule.decides) && rule.id !== 'CALICO_ENTERPRISE_UNKNOWN',
+    );
     const faults = networks.flatMap((network) =>
       minors.flatMap((minor) =>
         calicoReleases.flatMap(({ release }) => {

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { select } from '../../testing/advice.ts';
-import { TODAY } from '../../testing/days.ts';
+import { dayAfter, TODAY } from '../../testing/days.ts';
+import { afterCalendar, beyondTables, lastColumn, newestReading, openEnds, untabledRelease } from '../../testing/newest.ts';
 import { repeats } from '../../testing/text-lists.ts';
 import type { Strength } from '../catalog/sources.ts';
 import type { ClusterDetails } from '../selection/details.ts';
@@ -16,12 +17,15 @@ type Case = Selection | readonly [selection: Selection, asOf: string];
 const vcn = (kubernetes: string, calico: string, more: Partial<Selection> = {}) => select('vcn-native', kubernetes, calico, more);
 const flannel = (kubernetes: string, calico: string, more: Partial<Selection> = {}) => select('flannel', kubernetes, calico, more);
 
-// The newest pair that Oracle tested, on Oracle Linux 8, and what is changed of it.
+// A pair that Oracle tested and that nothing is wrong with, on Oracle Linux 8, and what is changed of it.
 const plain = vcn('1.36', '3.32.0');
 const replace = flannel('1.36', '3.32.0');
 const beside = flannel('1.36', '3.32.0', { method: 'beside' });
 const on = (...images: Images) => vcn('1.34', '3.30.3', { images });
 const said = (details: ClusterDetails, selection = plain): Selection => ({ ...selection, details });
+
+const selfManaged: Partial<Selection> = { nodes: 'self-managed' };
+const enterprise = (kubernetes: string, calico: string) => vcn(kubernetes, calico, { details: { edition: 'enterprise' } });
 
 /** What each rule is, and selections of which it speaks and of which it does not. Typed by hand: it is not made from the rules. */
 const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: readonly Case[], silent: readonly Case[]]>> = {
@@ -33,6 +37,35 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
     [plain, vcn('1.36', '3.32.0', { nodes: 'self-managed' })],
   ],
   OL7_AND_CGROUPS: ['error', 'quoted', [vcn('1.35', '3.31.5', { images: ['ol7', 'ol9'] })], [on('ol7'), plain]],
+  SELF_MANAGED_ON_BASIC: [
+    'error',
+    'quoted',
+    [vcn('1.36', '3.32.0', { nodes: 'self-managed', cluster: 'basic' })],
+    [vcn('1.36', '3.32.0', { nodes: 'self-managed' }), vcn('1.36', '3.32.0', { cluster: 'basic' })],
+  ],
+  SELF_MANAGED_BEFORE_1_27_10: [
+    'error',
+    'quoted',
+    [vcn('1.27.2', '3.26.1', selfManaged), vcn('1.26', '3.25.1', selfManaged), vcn('1.27.9', '3.26.1', selfManaged)],
+    // A bare minor stands for its newest patch.
+    [
+      vcn('1.27', '3.26.1', selfManaged),
+      vcn('1.27.10', '3.26.1', selfManaged),
+      vcn('1.27.2', '3.26.1'),
+      flannel('1.26', '3.25.1', selfManaged),
+    ],
+  ],
+  CALICO_ENTERPRISE: [
+    'error',
+    'quoted',
+    [enterprise('1.28', '3.26.4'), enterprise('1.31', '3.28.2'), enterprise('1.33.1', '3.30.0')],
+    [
+      enterprise('1.34', '3.30.3'),
+      enterprise('1.27', '3.26.1'),
+      said({ edition: 'open-source' }, vcn('1.33', '3.30.0')),
+      vcn('1.33', '3.30.0'),
+    ],
+  ],
   VCN_NATIVE_BEFORE_1_26: ['error', 'inferred', [vcn('1.25.12', '3.25.1')], [vcn('1.26', '3.25.1'), flannel('1.25', '3.25.1')]],
   VCN_NATIVE_NODES_BEFORE_1_26: [
     'error',
@@ -53,15 +86,31 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
     [replace, vcn('1.36', '3.32.0', { cluster: 'basic' })],
   ],
   // The pair.
-  KUBERNETES_OUTSIDE_TABLES: ['warning', 'derived', [vcn('1.27', '3.25.1'), vcn('1.37', '3.33.0')], [vcn('1.28', '3.26.4'), plain]],
+  CALICO_ENTERPRISE_UNKNOWN: [
+    'warning',
+    'derived',
+    [enterprise('1.36', '3.32.0'), enterprise('1.27', '3.26.1'), enterprise(beyondTables, '3.33.0')],
+    [plain, said({ edition: 'open-source' }), enterprise('1.33', '3.30.0')],
+  ],
+  KUBERNETES_OUTSIDE_TABLES: [
+    'warning',
+    'derived',
+    [vcn('1.27', '3.25.1'), vcn(beyondTables, '3.33.0')],
+    [vcn('1.28', '3.26.4'), vcn(lastColumn, '3.33.0'), plain],
+  ],
   FLANNEL_BEFORE_1_30: [
     'warning',
     'derived',
     [flannel('1.29', '3.27.2')],
     [flannel('1.30', '3.28.0'), vcn('1.29', '3.27.2'), flannel('1.27', '3.25.1')],
   ],
-  PAIR_WITHOUT_CELL: ['warning', 'derived', [vcn('1.30', '3.28.1')], [vcn('1.30', '3.28.2'), vcn('1.37', '3.28.1')]],
-  PAIR_NOT_TESTED: ['warning', 'quoted', [vcn('1.36', '3.31.5')], [plain, vcn('1.36', '3.32.1')]],
+  PAIR_WITHOUT_CELL: [
+    'warning',
+    'derived',
+    [vcn('1.30', '3.28.1'), vcn(lastColumn, untabledRelease)],
+    [vcn('1.30', '3.28.2'), vcn(beyondTables, '3.28.1')],
+  ],
+  PAIR_NOT_TESTED: ['warning', 'quoted', [vcn('1.36', '3.31.5')], [plain, vcn('1.36', untabledRelease)]],
   PAIR_DERIVED: ['note', 'derived', [vcn('1.32', '3.29.2'), vcn('1.33', '3.30.0')], [vcn('1.32', '3.30.0'), plain]],
   PAIR_TESTED: ['note', 'quoted', [plain, vcn('1.34.2', '3.30.3')], [vcn('1.33', '3.30.0'), vcn('1.36', '3.31.5')]],
   // The other axes.
@@ -69,7 +118,13 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
     'warning',
     'derived',
     [vcn('1.33', '3.30.0'), vcn('1.35', '3.31.5')],
-    [plain, vcn('1.33', '3.30.3'), vcn('1.33', '3.30.0', { nodes: 'virtual' }), [vcn('1.34', '3.30.3'), '2026-01-01']],
+    [
+      plain,
+      vcn('1.33', '3.30.3'),
+      vcn('1.33', '3.30.0', { nodes: 'virtual' }),
+      [vcn('1.34', '3.30.3'), '2026-01-01'],
+      enterprise('1.35', '3.31.5'),
+    ],
   ],
   KUBERNETES_ENDED: [
     'error',
@@ -80,8 +135,18 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
   CALICO_LINE_ENDED: ['warning', 'derived', [vcn('1.35', '3.31.5')], [plain, [vcn('1.35', '3.31.5'), '2026-09-30'], vcn('1.36', '3.99.0')]],
   UPSTREAM_NOT_TESTED: ['warning', 'quoted', [vcn('1.31', '3.28.2'), vcn('1.33', '3.32.0')], [plain, vcn('1.36', '3.99.0')]],
   RELEASE_NOT_PINNED: ['warning', 'quoted', [vcn('1.36', '3.32.4'), vcn('1.36', '3.99.0')], [plain, vcn('1.36', '3.32.1')]],
-  DATA_OLD: ['warning', 'derived', [[plain, '2027-01-04']], [plain, [plain, '2027-01-03'], [plain, '2020-01-01']]],
-  KUBERNETES_END_OPEN: ['note', 'quoted', [plain, vcn('1.34.10', '3.30.3')], [vcn('1.34.2', '3.30.3'), vcn('1.37', '3.33.0')]],
+  DATA_OLD: [
+    'warning',
+    'derived',
+    [[plain, dayAfter(newestReading, 121)]],
+    [plain, [plain, dayAfter(newestReading, 120)], [plain, '2020-01-01']],
+  ],
+  KUBERNETES_END_OPEN: [
+    'note',
+    'quoted',
+    openEnds.map(({ version }) => vcn(version, '3.32.0')),
+    [vcn('1.34.2', '3.30.3'), vcn(afterCalendar[0], '3.33.0')],
+  ],
   // The cluster and its nodes.
   WORKERS_EXIST: [
     'error',
@@ -90,12 +155,6 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
     [replace, said({ workers: 'none' }, replace), said({ workers: 'some' }), said({ workers: 'some' }, beside)],
   ],
   NEW_NODES_ONLY: ['warning', 'quoted', [replace], [said({ workers: 'some' }, replace), said({ workers: 'none' }, replace), plain, beside]],
-  SELF_MANAGED_ON_BASIC: [
-    'error',
-    'quoted',
-    [vcn('1.36', '3.32.0', { nodes: 'self-managed', cluster: 'basic' })],
-    [vcn('1.36', '3.32.0', { nodes: 'self-managed' }), vcn('1.36', '3.32.0', { cluster: 'basic' })],
-  ],
   SELF_MANAGED_NODES: [
     'warning',
     'inferred',
@@ -126,7 +185,6 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
     [said({ 'ip-families': 'dual-stack' }), said({ 'ip-families': 'dual-stack' }, replace)],
     [plain, said({ 'ip-families': 'ipv4' })],
   ],
-  CALICO_ENTERPRISE: ['warning', 'quoted', [said({ edition: 'enterprise' })], [plain, said({ edition: 'open-source' })]],
   OL7_ON_ARM: [
     'warning',
     'quoted',
@@ -139,7 +197,7 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
     [said({ kernel: 'older' }), said({ kernel: 'older' }, vcn('1.32', '3.29.0'))],
     [plain, said({ kernel: '5.10-or-newer' }), said({ kernel: 'older' }, vcn('1.31', '3.28.2'))],
   ],
-  ARM64: ['note', 'quoted', [said({ arch: 'arm64' }), said({ arch: 'both' }, replace)], [plain, said({ arch: 'amd64' })]],
+  ARM64: ['note', 'inferred', [said({ arch: 'arm64' }), said({ arch: 'both' }, replace)], [plain, said({ arch: 'amd64' })]],
   KERNEL_TO_CHECK: [
     'note',
     'inferred',
@@ -155,7 +213,7 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
   ],
   OLD_BACKEND_DETECTION: [
     'warning',
-    'quoted',
+    'derived',
     [
       vcn('1.28', '3.25.1', { images: ['ol9'] }),
       flannel('1.28', '3.24.0', { images: ['ol7', 'ubuntu'] }),
@@ -185,7 +243,7 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
       vcn('1.30', '3.28.0', { images: ['ol8', 'other'] }),
     ],
   ],
-  OL7_WITHOUT_BACKEND: ['note', 'quoted', [on('ol7'), on('ol7', 'ubuntu')], [on('ol8'), on('ol7', 'ol8')]],
+  OL7_WITHOUT_BACKEND: ['note', 'derived', [on('ol7'), on('ol7', 'ubuntu')], [on('ol8'), on('ol7', 'ol8')]],
   OL8_BACKEND: ['note', 'quoted', [on('ol8'), on('ol8', 'ol9')], [on('ol7'), on('ol9'), on('ol7', 'ol8')]],
   OL9_BACKEND: ['warning', 'inferred', [on('ol9'), on('ol7', 'ol9')], [on('ol8'), on('ubuntu'), on('ol8', 'ol9')]],
   UBUNTU_BACKEND: ['warning', 'inferred', [on('ubuntu'), on('ol9', 'ubuntu')], [on('other'), on('ol8', 'ubuntu')]],
@@ -207,8 +265,8 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
   OWNER_REFERENCES_3_28: [
     'note',
     'quoted',
-    [plain, vcn('1.30', '3.28.0'), said({ workers: 'some' })],
-    [vcn('1.29', '3.27.5'), said({ workers: 'none' })],
+    [plain, vcn('1.30', '3.28.0'), vcn('1.29', '3.27.5'), said({ workers: 'some' })],
+    [vcn('1.29', '3.27.4'), said({ workers: 'none' })],
   ],
   BANDWIDTH_PLUGIN_GONE: ['note', 'quoted', [replace, flannel('1.33', '3.30.0')], [flannel('1.32', '3.29.2'), plain, beside]],
   IMAGES_ON_QUAY: ['note', 'quoted', [plain, vcn('1.35', '3.31.0')], [vcn('1.34', '3.30.7')]],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { select } from '../../testing/advice.ts';
 import { TODAY } from '../../testing/days.ts';
+import { pageOf } from '../../testing/newest.ts';
 import type { SourceId } from '../catalog/sources.ts';
 import type { Network } from '../selection/selection.ts';
 import { advise } from './advise.ts';
@@ -88,23 +89,23 @@ describe('the vendor’s tables', () => {
   });
 
   /** facts/oke-calico.md 1.1, with the page on which each yes rests: the newest that prints it legibly. */
-  it.each<readonly [string, string, SourceId, string]>([
+  it.each<readonly [string, string, SourceId | undefined, string]>([
     ['3.26.4', '1.28', 'oracle-calico-2025-01', 'quoted'],
     ['3.27.2', '1.29', 'oracle-calico-2025-01', 'quoted'],
     ['3.28.0', '1.30', 'oracle-calico-2025-01', 'quoted'],
     ['3.28.2', '1.31', 'oracle-calico-2025-01', 'quoted'],
     ['3.29.2', '1.32', 'oracle-calico-2025-07', 'derived'],
     ['3.30.0', '1.33', 'oracle-calico-2025-07', 'derived'],
-    ['3.30.3', '1.34', 'oracle-calico-2026-09', 'quoted'],
-    ['3.31.5', '1.35', 'oracle-calico-2026-09', 'quoted'],
-    ['3.32.0', '1.36', 'oracle-calico-2026-09', 'quoted'],
+    ...[['3.30.3', '1.34'] as const, ['3.31.5', '1.35'] as const, ['3.32.0', '1.36'] as const].map(
+      ([calico, minor]) => [calico, minor, pageOf(calico, minor), 'quoted'] as const,
+    ),
   ])('have %s as the one yes of %s, on %s, %s', (calico, minor, page, strength) => {
     const verdict = advise(select('vcn-native', minor, calico), TODAY);
-    expect([verdict.status, verdict.recommended, verdict.page, verdict.reason.sources, verdict.strength]).toEqual([
+    expect([verdict.status, verdict.recommended, verdict.page, verdict.reason.sources[0], verdict.strength]).toEqual([
       'supported',
       calico,
       page,
-      [page],
+      page,
       strength,
     ]);
     const others = cells.filter((cell) => cell.minor === minor && cell.calico !== calico);

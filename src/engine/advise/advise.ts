@@ -1,4 +1,4 @@
-import { findCell, recommendedCalico, supportTables } from '../catalog/support.ts';
+import { recommendedCalico, supportTables } from '../catalog/support.ts';
 import type { SourceId } from '../catalog/sources.ts';
 import type { Selection } from '../selection/selection.ts';
 import { calicoLifeCycle, kubernetesLifeCycle } from './life-cycles.ts';
@@ -25,7 +25,7 @@ export function advise(selection: Selection, asOf: string): Verdict {
     status,
     strength: reason.strength,
     reason,
-    page: findCell(calico, kubernetes)?.source ?? newestPage(),
+    page: reason.sources.find((id) => supportTables.some(({ source }) => source === id)) ?? newestPage(),
     findings: [reason, ...LEVELS.flatMap((level) => others.filter((finding) => finding.level === level))],
     recommended: recommendedCalico(kubernetes),
     upstream: answerUpstream(calico, kubernetes),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySelection } from '../../testing/any-selection.ts';
 import { TODAY } from '../../testing/days.ts';
+import { beyondTables, newestTested, untabledRelease } from '../../testing/newest.ts';
 import { defaultSelection, type Selection } from '../selection/selection.ts';
 import { advise } from './advise.ts';
 import { findAlternative } from './alternative.ts';
@@ -20,20 +21,37 @@ describe('the alternative', () => {
     ],
     ['beside flannel', { ...flannel, method: 'beside' }, ['method'], { method: 'replace' }],
     ['flannel on a basic cluster', { ...flannel, cluster: 'basic' }, ['cluster'], { cluster: 'enhanced' }],
-    ['VCN-native on 1.25', { ...defaultSelection, kubernetes: '1.25', calico: '3.26.4' }, ['kubernetes', 'calico'], { kubernetes: '1.34' }],
-    ['nodes before 1.26', { ...defaultSelection, details: { 'node-kubernetes': '1.25' } }, ['kubernetes', 'calico'], { details: {} }],
-    ['a release that is not tested', { ...defaultSelection, calico: '3.31.5' }, ['calico'], { calico: '3.32.0' }],
+    ['VCN-native on 1.25', { ...defaultSelection, kubernetes: '1.25', calico: '3.26.4' }, ['kubernetes', 'calico'], newestTested],
+    [
+      'Calico Enterprise, of which nothing is known',
+      { ...defaultSelection, kubernetes: '1.36', calico: '3.32.0', details: { edition: 'enterprise', arch: 'arm64' } },
+      ['edition'],
+      { kubernetes: '1.36', details: { arch: 'arm64', edition: 'open-source' } },
+    ],
+    [
+      'self-managed nodes in a basic cluster',
+      { ...defaultSelection, nodes: 'self-managed', cluster: 'basic' },
+      ['nodes'],
+      { nodes: 'managed' },
+    ],
+    ['nodes before 1.26', { ...defaultSelection, details: { 'node-kubernetes': '1.25' } }, ['node-kubernetes'], { details: {} }],
+    [
+      'a release that is not tested',
+      { ...defaultSelection, kubernetes: '1.36', calico: '3.31.5' },
+      ['calico'],
+      { kubernetes: '1.36', calico: '3.32.0' },
+    ],
     [
       'Kubernetes that no table reaches',
-      { ...defaultSelection, kubernetes: '1.37', calico: '3.33.0' },
+      { ...defaultSelection, kubernetes: beyondTables, calico: untabledRelease },
       ['kubernetes', 'calico'],
-      { kubernetes: '1.36' },
+      newestTested,
     ],
     [
       'a supported pair that OKE has ended',
       { ...defaultSelection, kubernetes: '1.33', calico: '3.30.0' },
       ['kubernetes', 'calico'],
-      { kubernetes: '1.34', calico: '3.30.3' },
+      newestTested,
     ],
   ])('to %s changes as little as can be', (_, selection, differs, changed) => {
     const alternative = findAlternative(selection, TODAY);
@@ -43,6 +61,16 @@ describe('the alternative', () => {
 
   it('is none where the selection is supported and nothing is wrong with it', () => {
     expect(findAlternative(defaultSelection, TODAY)).toBeUndefined();
+  });
+
+  it('sends no supported cluster to another network or back to an older Kubernetes', () => {
+    const replaced: Selection = { ...flannel, kubernetes: '1.35', calico: '3.31.5', details: { workers: 'some' } };
+    const { status, findings } = advise(replaced, TODAY);
+    expect([status, findings.some(({ level }) => level === 'error')]).toEqual(['supported', true]);
+    expect(findAlternative(replaced, TODAY)).toBeUndefined();
+    expect(findAlternative({ ...defaultSelection, kubernetes: '1.35', calico: '3.32.0' }, TODAY)?.selection).toMatchObject({
+      kubernetes: '1.35',
+    });
   });
 
   it('is supported, differs in what it says, and has fewer errors than a supported selection it replaces', () => {

@@ -1,10 +1,13 @@
+import { compareVersions, minorOf } from '../catalog/calico.ts';
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
+import { withDetail } from '../selection/details.ts';
 import { defaultCalico } from '../selection/read-selection.ts';
-import { defaultSelection, type Selection } from '../selection/selection.ts';
+import { defaultSelection, toImages, type Selection } from '../selection/selection.ts';
 import { advise, adviseStatus } from './advise.ts';
+import { calicoLifeCycle, kubernetesLifeCycle } from './life-cycles.ts';
 
 /** The choices in which two selections can differ and that a person can make otherwise. */
-export const choiceKeys = ['network', 'kubernetes', 'calico', 'image', 'cluster', 'nodes', 'method'] as const;
+export const choiceKeys = ['network', 'kubernetes', 'calico', 'image', 'cluster', 'nodes', 'method', 'node-kubernetes', 'edition'] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 
 /** A supported selection to take in place of one that is not, and the choices in which it differs. */
@@ -14,54 +17,84 @@ export interface Alternative {
 }
 
 /**
- * The supported selection nearest to this one: fewest errors, fewest choices changed, the network last of all, the nearest Kubernetes
- * version. `keep`: a choice that stays as it is. Undefined where this selection is supported already and none has fewer errors, and
- * where nothing that keeps the choice is supported.
+ * The supported selection nearest to this one: fewest choices changed, the nearest Kubernetes version, a version that OKE maintains
+ * where the version changes. A control plane does not go back and a network type cannot be changed, so an older Kubernetes and another
+ * network come last, and never in place of a supported selection. `keep`: a choice that stays as it is. Undefined where this selection
+ * is supported already and none has fewer errors, and where nothing that keeps the choice is supported.
  */
 export function findAlternative(selection: Selection, asOf: string, keep?: ChoiceKey): Alternative | undefined {
-  const errorsNow = adviseStatus(selection, asOf).status === 'supported' ? countErrors(selection, asOf) : Infinity;
+  const isSupported = adviseStatus(selection, asOf).status === 'supported';
+  const known = errorsOf(selection, asOf);
   const ranked = candidates(selection).flatMap((candidate) => {
     const differs = differences(selection, candidate);
     if (differs.length === 0 || differs.some((key) => key === keep)) return [];
     if (adviseStatus(candidate, asOf).status !== 'supported') return [];
-    const errors = countErrors(candidate, asOf);
-    if (errors >= errorsNow) return [];
-    const apart = Math.abs(kubernetesMinors.indexOf(candidate.kubernetes) - kubernetesMinors.indexOf(selection.kubernetes));
-    const rank = (differs.includes('network') ? 1000 : 0) + errors * 300 + differs.length * 100 + apart;
+    const isOlder = compareVersions(minorOf(candidate.kubernetes), minorOf(selection.kubernetes)) < 0;
+    const isElsewhere = differs.includes('network');
+    const errors = errorsOf(candidate, asOf);
+    if (isSupported && (isOlder || isElsewhere || errors.length >= known.length)) return [];
+    // What is wrong already and has nothing to do with what changes is another matter.
+    const counted = differs.includes('kubernetes') ? errors : errors.filter((id) => !known.includes(id));
+    const apart = Math.abs(kubernetesMinors.indexOf(candidate.kubernetes) - kubernetesMinors.indexOf(minorOf(selection.kubernetes)));
+    // Who moves to another version anyway moves to one that is kept up on all sides.
+    const fading = differs.includes('kubernetes') ? countFading(candidate, asOf) : 0;
+    const rank = (isElsewhere ? 4000 : 0) + (isOlder ? 2000 : 0) + counted.length * 300 + (differs.length + fading) * 100 + apart;
     return [{ selection: candidate, differs, rank }];
   });
   const [best] = ranked.toSorted((a, b) => a.rank - b.rank);
   return best && { selection: best.selection, differs: best.differs };
 }
 
-function countErrors(selection: Selection, asOf: string): number {
-  return advise(selection, asOf).findings.filter(({ level }) => level === 'error').length;
+function errorsOf(selection: Selection, asOf: string): readonly string[] {
+  return advise(selection, asOf).findings.flatMap(({ id, level }) => (level === 'error' ? [id] : []));
+}
+
+/** How many of the two versions are no longer kept up, or may not be. */
+function countFading({ kubernetes, calico }: Selection, asOf: string): number {
+  const cycles = [kubernetesLifeCycle(kubernetes, asOf), calicoLifeCycle(calico, asOf)];
+  return cycles.filter((cycle) => cycle.state === 'ended' || (cycle.state === 'open' && cycle.mayHaveEnded)).length;
 }
 
 /** The selection with each of its choices as it is or as it usually is; versions in pairs that the vendor tested. */
 function candidates(selection: Selection): readonly Selection[] {
   const { podCidr: _, ...vcnNative } = selection;
-  const { 'node-kubernetes': __, ...details } = selection.details;
-  const either = <Key extends keyof Selection>(from: readonly Selection[], key: Key, value: Selection[Key]) =>
-    from.flatMap((one) => (one[key] === value ? [one] : [one, { ...one, [key]: value }]));
+  const either = <Key extends keyof Selection>(from: readonly Selection[], key: Key, value: Selection[Key] | undefined) =>
+    from.flatMap((one) => (value === undefined || one[key] === value ? [one] : [one, { ...one, [key]: value }]));
   let found: readonly Selection[] = [selection];
   found = either(found, 'images', defaultSelection.images);
+  // Of several images, those that stay when the oldest goes.
+  found = either(found, 'images', selection.images.length > 1 ? toImages(selection.images.filter((image) => image !== 'ol7')) : undefined);
   found = either(found, 'cluster', defaultSelection.cluster);
   found = either(found, 'nodes', defaultSelection.nodes);
   found = either(found, 'method', defaultSelection.method);
+  if (selection.details['node-kubernetes'] !== undefined)
+    found = either(found, 'details', withDetail(selection.details, 'node-kubernetes', undefined));
+  found = found.flatMap((one) => (one.details.edition === 'enterprise' ? [one, openSource(one)] : [one]));
   if (selection.network === 'flannel') found = [...found, { ...vcnNative, network: 'vcn-native', method: 'replace' }];
   return found.flatMap((one) => [
+    one,
     { ...one, calico: defaultCalico(one.kubernetes) },
     // On another Kubernetes version the nodes are upgraded with it.
-    ...kubernetesMinors.map((kubernetes) => ({ ...one, kubernetes, calico: defaultCalico(kubernetes), details })),
+    ...kubernetesMinors.map((kubernetes) => ({
+      ...one,
+      kubernetes,
+      calico: defaultCalico(kubernetes),
+      details: withDetail(one.details, 'node-kubernetes', undefined),
+    })),
   ]);
 }
 
-function differences(from: Selection, to: Selection): readonly ChoiceKey[] {
+function openSource(selection: Selection): Selection {
+  return { ...selection, details: withDetail(selection.details, 'edition', 'open-source') };
+}
+
+/** The choices in which two selections differ. */
+export function differences(from: Selection, to: Selection): readonly ChoiceKey[] {
   return choiceKeys.filter((key) => valueOf(from, key) !== valueOf(to, key));
 }
 
 /** A choice as the command line writes it. */
-function valueOf(selection: Selection, key: ChoiceKey): string {
-  return key === 'image' ? selection.images.join(',') : selection[key];
+function valueOf(selection: Selection, key: ChoiceKey): string | undefined {
+  if (key === 'image') return selection.images.join(',');
+  return key === 'node-kubernetes' || key === 'edition' ? selection.details[key] : selection[key];
 }

@@ -14,22 +14,22 @@ import {
   type Selection,
 } from '../selection/selection.ts';
 import { findStops } from './advise.ts';
-import { findAlternative, type Alternative, type ChoiceKey } from './alternative.ts';
+import { differences, findAlternative, type Alternative, type ChoiceKey } from './alternative.ts';
 import type { Finding } from './types.ts';
 
 /** Values of a choice that cannot be taken as things stand, all for the same reason, with the nearest valid selection. */
 export interface ClosedChoice {
   readonly values: readonly string[];
   readonly reason: Finding;
-  /** Keeps the last of the values where anything supported does, else gives it up. */
-  readonly alternative: Alternative | undefined;
+  /** The selection with the last of the values chosen, which is not allowed. */
+  readonly refused: Selection;
 }
 
 /**
  * The choices that can have closed values: no Calico release is closed by itself, untested and unknown ones can be chosen.
  * `more-images`: an image beside those that are chosen, where `image` is one for all nodes.
  */
-export type ClosableKey = Exclude<ChoiceKey, 'calico'> | 'more-images';
+export type ClosableKey = Exclude<ChoiceKey, 'calico' | 'node-kubernetes' | 'edition'> | 'more-images';
 
 const values: Readonly<Record<ClosableKey, readonly string[]>> = {
   network: networks,
@@ -42,26 +42,33 @@ const values: Readonly<Record<ClosableKey, readonly string[]>> = {
 };
 
 /**
- * The values of one choice that would make the answer a no (unsupported or withdrawn), grouped by reason, in the order of the list.
- * A stop that every value of the choice meets has another cause, and closes none of them. Empty where all are open.
+ * The values of one choice that would bring a stop (unsupported or withdrawn) which the selection does not have, grouped by stop, in
+ * the order of the list. What is chosen is never among them: a selection that is refused has its way out in the verdict. Empty where
+ * all are open.
  */
 export function closedChoices(selection: Selection, key: ClosableKey, asOf: string): readonly ClosedChoice[] {
-  const answers = values[key].map((value) => {
-    const chosen = withChoice(selection, key, value);
-    return { value, chosen, stops: findStops(chosen, asOf) };
-  });
-  const isShared = (id: string) => answers.every(({ stops }) => stops.some((stop) => stop.id === id));
-  const closed = answers.flatMap(({ value, chosen, stops }) => {
-    const reason = stops.find(({ id }) => !isShared(id));
-    return reason === undefined ? [] : [{ value, chosen, reason }];
+  const known = findStops(selection, asOf).map(({ id }) => id);
+  const closed = values[key].flatMap((value) => {
+    const refused = withChoice(selection, key, value);
+    const reason = findStops(refused, asOf).find(({ id }) => !known.includes(id));
+    return reason === undefined ? [] : [{ value, refused, reason }];
   });
   return [...new Set(closed.map(({ reason }) => reason.id))].flatMap((id) => {
     const group = closed.filter(({ reason }) => reason.id === id);
     const last = group.at(-1);
-    if (last === undefined) return [];
-    const alternative = findAlternative(last.chosen, asOf, toChoiceKey(key)) ?? findAlternative(last.chosen, asOf);
-    return [{ values: group.map(({ value }) => value), reason: last.reason, alternative }];
+    return last === undefined ? [] : [{ values: group.map(({ value }) => value), reason: last.reason, refused: last.refused }];
   });
+}
+
+/**
+ * The nearest valid selection for somebody who wants closed values: it keeps the last of them where anything supported does, else
+ * gives it up. Undefined where that is what is chosen already.
+ */
+export function findWayIn(selection: Selection, { refused }: ClosedChoice, key: ClosableKey, asOf: string): Alternative | undefined {
+  const kept = findAlternative(refused, asOf, toChoiceKey(key));
+  if (kept !== undefined) return kept;
+  const other = findAlternative(refused, asOf);
+  return other === undefined || differences(selection, other.selection).length === 0 ? undefined : other;
 }
 
 /** The choice whose value it is. */

@@ -51,10 +51,13 @@ export interface Rule {
 
 export type FindingId = (typeof rules)[number]['id'];
 
-/** Whether something is still maintained on a date. `open`: maintained, with no end date known. */
+/**
+ * Whether something is still maintained on a date. `open`: maintained when it was read, with no end date known. `mayHaveEnded`: what
+ * starts the end is the first that the calendar does not have, and may have come since it was read.
+ */
 export type LifeCycle =
   | { readonly state: 'maintained' | 'ended'; readonly until: string; readonly strength: Strength; readonly source: SourceId }
-  | { readonly state: 'open'; readonly source: SourceId }
+  | { readonly state: 'open'; readonly mayHaveEnded: boolean; readonly source: SourceId }
   | { readonly state: 'unknown' };
 
 /** What upstream says of the pair, from its own list of tested versions. */
@@ -68,13 +71,16 @@ export type UpstreamAnswer =
       readonly source: SourceId;
     };
 
+/** Upstream's answer in one word. `hearsay`: only a third party says that upstream tests the pair. */
+export type UpstreamWord = 'tested' | 'hearsay' | 'untested' | 'unknown';
+
 /** The answer to a selection: three axes that are never merged, and the findings behind them. */
 export interface Verdict {
   readonly status: SupportStatus;
   readonly strength: Strength;
   /** The finding that decides the status; it is the first of `findings`. */
   readonly reason: Finding;
-  /** The page generation that the status rests on: the one that prints the cell, else the newest that was read. */
+  /** The page generation that the status rests on: the first that its reason cites, else the newest that was read. */
   readonly page: SourceId;
   /** Errors first, then warnings, then notes. */
   readonly findings: readonly Finding[];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../testing/days.ts';
+import { minorNumber, newestTested } from '../../testing/newest.ts';
 import { defaultSelection, type Selection } from '../selection/selection.ts';
 import { advise } from './advise.ts';
-import { defaultTarget, upgradePath } from './upgrade-path.ts';
+import { defaultTarget, targetAt, upgradePath } from './upgrade-path.ts';
 import type { UpgradePath, VersionPair, Waypoint } from './upgrade-types.ts';
 
 /** `1.36 3.32.0` */
@@ -12,6 +13,8 @@ const pair = (words: string): VersionPair => {
 };
 const cluster = (words: string, more: Partial<Selection> = {}): Selection => ({ ...defaultSelection, ...pair(words), ...more });
 const flannel: Partial<Selection> = { network: 'flannel' };
+/** The two minors after the newest that Oracle tested. */
+const next = [1, 2].map((more) => `1.${minorNumber(newestTested.kubernetes) + more}`);
 
 function pathOf(from: Selection, to: VersionPair, asOf = TODAY): UpgradePath {
   const result = upgradePath(from, to, asOf);
@@ -46,6 +49,28 @@ describe('the way to a target', () => {
       'supported tested',
     ]);
     expect(windowsOf(path)).toEqual(['1-2 untested tested', '3-4 untested tested', '5-6 untested tested']);
+  });
+
+  it('names at each step what starts there, and not what held before', () => {
+    const startsOf = (from: Selection, to: VersionPair) => pathOf(from, to).steps.map(({ starts }) => starts.map(({ id }) => id));
+    expect(startsOf(cluster('1.34 3.30.3'), pair('1.36 3.32.0'))).toEqual([
+      ['IMAGES_ON_QUAY'],
+      [],
+      ['NFTABLES_AUTO', 'ADMIN_NETWORK_POLICY'],
+      [],
+    ]);
+    expect(startsOf(cluster('1.29 3.27.2'), pair('1.30 3.28.0')).flat()).toContain('OWNER_REFERENCES_3_28');
+    expect(startsOf(cluster('1.30 3.28.0'), pair('1.30 3.28.2')).flat()).not.toContain('OWNER_REFERENCES_3_28');
+  });
+
+  it('names a step into a stop as such, and the stop first', () => {
+    const starts = pathOf(cluster('1.34 3.30.3', { images: ['ol7'] }), pair('1.35 3.31.5')).steps.map((step) => step.starts);
+    expect(starts.map((found) => found.map(({ id, level }) => `${id} ${level}`))).toEqual([
+      ['IMAGES_ON_QUAY note'],
+      ['OL7_AND_CGROUPS error'],
+    ]);
+    const enterprise = cluster('1.27 3.26.1', { details: { edition: 'enterprise' } });
+    expect(pathOf(enterprise, pair('1.28 3.26.4')).steps.flatMap((step) => step.starts.map(({ id }) => id))).toEqual(['CALICO_ENTERPRISE']);
   });
 
   it('says what is known of each pair on the way', () => {
@@ -98,13 +123,8 @@ describe('the way to a target', () => {
       ['0-2 untested tested', '3-4 untested tested'],
     ],
     ['1.34 3.32.1', '1.36 3.32.1', {}, ['kubernetes 1.34 1.35', 'kubernetes 1.35 1.36'], ['0- untested tested']],
-    [
-      '1.34 3.32.1',
-      '1.37 3.33.1',
-      {},
-      ['kubernetes 1.34 1.35', 'kubernetes 1.35 1.36', 'calico 3.32.1 3.33.1', 'kubernetes 1.36 1.37'],
-      ['0- untested,unknown tested'],
-    ],
+    // Only a third party says that upstream tests 3.33 with 1.35; that it tests 3.32 with 1.36 it says itself.
+    ['1.34 3.32.1', '1.36 3.33.1', {}, ['kubernetes 1.34 1.35', 'kubernetes 1.35 1.36', 'calico 3.32.1 3.33.1'], ['0- untested hearsay']],
     // The target's Calico is older than the tested release of a minor on the way, which is passed over.
     ['1.33 3.30.0', '1.35 3.30.1', {}, ['kubernetes 1.33 1.34', 'calico 3.30.0 3.30.1', 'kubernetes 1.34 1.35'], ['1- untested tested']],
     // Within a minor: patches are one step, a minor stands for any of its patches.
@@ -112,10 +132,23 @@ describe('the way to a target', () => {
     ['1.34.1 3.30.3', '1.34.10 3.30.3', {}, ['kubernetes 1.34.1 1.34.10'], []],
     ['1.34.10 3.30.0', '1.34 3.30.3', {}, ['calico 3.30.0 3.30.3'], ['0-1 untested tested']],
     ['1.35.2 3.31.5', '1.36.1 3.32.0', {}, ['calico 3.31.5 3.32.0', 'kubernetes 1.35.2 1.36.1'], ['1-2 untested tested']],
-    // Nothing was tested up to 1.27, nor from 1.37 on: Kubernetes alone moves.
+    // Nothing was tested up to 1.27, nor beyond the newest table: Kubernetes alone moves.
     ['1.26 3.25.1', '1.28 3.26.4', {}, ['kubernetes 1.26 1.27', 'calico 3.25.1 3.26.4', 'kubernetes 1.27 1.28'], ['0-3 unknown tested']],
     ['1.24 3.26.4', '1.26 3.26.4', {}, ['kubernetes 1.24 1.25', 'kubernetes 1.25 1.26'], ['0- unsupported,unknown tested']],
-    ['1.36 3.32.0', '1.38 3.32.0', {}, ['kubernetes 1.36 1.37', 'kubernetes 1.37 1.38'], ['1- unknown untested']],
+    [
+      `${newestTested.kubernetes} ${newestTested.calico}`,
+      `${next[1]} ${newestTested.calico}`,
+      {},
+      [`kubernetes ${newestTested.kubernetes} ${next[0]}`, `kubernetes ${next[0]} ${next[1]}`],
+      ['1- unknown untested'],
+    ],
+    [
+      `${newestTested.kubernetes} 3.99.0`,
+      `${next[0]} 3.99.0`,
+      {},
+      [`kubernetes ${newestTested.kubernetes} ${next[0]}`],
+      ['0- untested,unknown unknown'],
+    ],
     // The rest of the cluster counts: Calico in place of flannel has a documented way from 1.30 on.
     [
       '1.29 3.27.2',
@@ -174,15 +207,40 @@ describe('the way to a target', () => {
 });
 
 describe('the target when nothing is said', () => {
+  const { kubernetes, calico } = newestTested;
+
   it.each([
-    ['1.33 3.30.0', '1.36 3.32.0'],
-    ['1.22 3.24.0', '1.36 3.32.0'],
-    ['1.36 3.31.5', '1.36 3.32.0'],
-    ['1.36.1 3.32.0', '1.36.1 3.32.0'],
-    ['1.34 3.32.1', '1.36 3.32.1'],
-    ['1.36 3.33.1', '1.36 3.33.1'],
-    ['1.37 3.31.5', '1.37 3.31.5'],
+    ['1.33 3.30.0', `${kubernetes} ${calico}`],
+    ['1.22 3.24.0', `${kubernetes} ${calico}`],
+    [`${kubernetes} 3.31.5`, `${kubernetes} ${calico}`],
+    [`${kubernetes}.1 ${calico}`, `${kubernetes}.1 ${calico}`],
+    // What runs and is newer stays.
+    ['1.34 3.99.0', `${kubernetes} 3.99.0`],
+    [`${kubernetes} 3.99.0`, `${kubernetes} 3.99.0`],
+    [`${next[0]} 3.31.5`, `${next[0]} 3.31.5`],
   ])('for %s is %s', (from, to) => {
     expect(defaultTarget(cluster(from))).toEqual(pair(to));
   });
+});
+
+describe('a target on a Kubernetes version', () => {
+  it.each([
+    ['1.33 3.30.0', '1.34', '1.34 3.30.3'],
+    ['1.33 3.30.0', '1.34.2', '1.34.2 3.30.3'],
+    // What runs and is newer stays, so that there is a way.
+    ['1.33 3.31.5', '1.34', '1.34 3.31.5'],
+    ['1.35 3.31.5', next[1] ?? '', `${next[1]} 3.31.5`],
+  ])('from %s to %s is %s', (from, kubernetes, to) => {
+    expect(targetAt(pair(from), kubernetes)).toEqual(pair(to));
+    expect(upgradePath(cluster(from), pair(to), TODAY).ok).toBe(true);
+  });
+});
+
+it('names where it is written how far a version may move', () => {
+  expect(pathOf(cluster('1.33 3.30.0'), pair('1.34 3.30.3')).sources).toEqual([
+    'oracle-kubernetes-upgrade',
+    'oracle-kubernetes-skew',
+    'kubernetes-version-skew',
+    'calico-upgrade',
+  ]);
 });

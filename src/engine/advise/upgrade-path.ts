@@ -3,10 +3,19 @@ import { kubernetesMinors } from '../catalog/kubernetes.ts';
 import { recommendedCalico } from '../catalog/support.ts';
 import { withDetail } from '../selection/details.ts';
 import type { Selection } from '../selection/selection.ts';
-import { advise, adviseStatus, isAllowed } from './advise.ts';
-import type { SupportStatus } from './types.ts';
-import type { UpgradeProblem, UpgradeResult, UpgradeStep, UpgradeWindow, VersionPair, Waypoint } from './upgrade-types.ts';
-import { answerUpstream } from './upstream-answer.ts';
+import { advise, adviseStatus, findStops, isAllowed } from './advise.ts';
+import { isRemark } from './rules/index.ts';
+import type { Finding, SupportStatus, UpstreamWord } from './types.ts';
+import type { UpgradePath, UpgradeProblem, UpgradeResult, UpgradeStep, UpgradeWindow, VersionPair, Waypoint } from './upgrade-types.ts';
+import { answerUpstream, upstreamWord } from './upstream-answer.ts';
+
+/** Where it is written how far a version may move at once. */
+const sources: UpgradePath['sources'] = [
+  'oracle-kubernetes-upgrade',
+  'oracle-kubernetes-skew',
+  'kubernetes-version-skew',
+  'calico-upgrade',
+];
 
 /**
  * The way from what a cluster runs to a target, one change a step, on the date `asOf`. Total for versions as a selection has them.
@@ -23,12 +32,15 @@ export function upgradePath(from: Selection, to: VersionPair, asOf: string): Upg
   let at = start;
   for (const goal of goalsOf(from, to)) {
     for (const change of orderChanges(at, goal, (pair) => rankOf(from, pair, asOf))) {
+      const before = at;
       const reaches = lookAt(from, { ...pairOf(at), [change]: goal[change] }, asOf);
-      steps.push({ change, from: at[change], to: goal[change], reaches });
+      const known = noticesAt(from, before, asOf).map(({ id }) => id);
+      const starts = noticesAt(from, reaches, asOf).filter(({ id }) => !known.includes(id));
+      steps.push({ change, from: before[change], to: goal[change], reaches, starts });
       at = reaches;
     }
   }
-  return { ok: true, path: { start, steps, windows: findWindows([start, ...steps.map(({ reaches }) => reaches)]) } };
+  return { ok: true, path: { start, steps, windows: findWindows([start, ...steps.map(({ reaches }) => reaches)]), sources } };
 }
 
 /**
@@ -39,10 +51,12 @@ export function defaultTarget(from: Selection): VersionPair {
   const newest = kubernetesMinors.findLast((minor) => recommendedCalico(minor) !== undefined);
   const current = minorOf(from.kubernetes);
   if (newest === undefined || compareVersions(current, newest) > 0) return pairOf(from);
-  return {
-    kubernetes: current === newest ? from.kubernetes : newest,
-    calico: newer(from.calico, recommendedCalico(newest) ?? from.calico),
-  };
+  return targetAt(from, current === newest ? from.kubernetes : newest);
+}
+
+/** A target on a Kubernetes version: with the Calico release that the vendor tested with it, or what runs where that is newer. */
+export function targetAt(from: VersionPair, kubernetes: string): VersionPair {
+  return { kubernetes, calico: newer(from.calico, recommendedCalico(kubernetes) ?? from.calico) };
 }
 
 function findWaysBack(from: VersionPair, to: VersionPair): readonly UpgradeProblem[] {
@@ -96,15 +110,23 @@ function orderChanges(at: VersionPair, goal: VersionPair, rank: (pair: VersionPa
 /** How willingly the cluster is taken through a pair; less is better. */
 function rankOf(from: Selection, pair: VersionPair, asOf: string): number {
   const { status } = adviseStatus(selectionAt(from, pair), asOf);
-  if (!isAllowed(status)) return 4;
+  if (!isAllowed(status)) return 5;
   if (status === 'supported') return 0;
-  if (answerUpstream(pair.calico, pair.kubernetes).state === 'tested') return 1;
-  return status === 'untested' ? 2 : 3;
+  const upstream = upstreamWord(answerUpstream(pair.calico, pair.kubernetes));
+  if (upstream === 'tested') return 1;
+  if (upstream === 'hearsay') return 2;
+  return status === 'untested' ? 3 : 4;
 }
 
 function lookAt(from: Selection, pair: VersionPair, asOf: string): Waypoint {
   const { status, strength, upstream, kubernetes, calico } = advise(selectionAt(from, pair), asOf);
-  return { ...pairOf(pair), status, strength, upstream: upstream.state, lifeCycles: { kubernetes, calico } };
+  return { ...pairOf(pair), status, strength, upstream: upstreamWord(upstream), lifeCycles: { kubernetes, calico } };
+}
+
+/** What there is to know of the cluster with this pair, beside whether it is tested and maintained: what stops it, then the rest. */
+function noticesAt(from: Selection, pair: VersionPair, asOf: string): readonly Finding[] {
+  const selection = selectionAt(from, pair);
+  return [...findStops(selection, asOf), ...advise(selection, asOf).findings.filter(({ id }) => isRemark(id))];
 }
 
 /** The cluster with another pair. Node pools follow each Kubernetes step, so that an older version of theirs is left behind with it. */
@@ -127,9 +149,12 @@ function findWindows(waypoints: readonly Waypoint[]): readonly UpgradeWindow[] {
   return opened === undefined ? windows : [...windows, describeWindow(waypoints.slice(opened), opened, undefined)];
 }
 
+/** Upstream's words, the one that decides for a whole window first. */
+const weakToStrong: readonly UpstreamWord[] = ['untested', 'unknown', 'hearsay'];
+
 function describeWindow(run: readonly Waypoint[], fromStep: number, toStep: number | undefined): UpgradeWindow {
   const statuses = new Set<SupportStatus>(run.map(({ status }) => status));
-  const upstream = (['untested', 'unknown'] as const).find((state) => run.some((waypoint) => waypoint.upstream === state)) ?? 'tested';
+  const upstream = weakToStrong.find((word) => run.some((waypoint) => waypoint.upstream === word)) ?? 'tested';
   const ended = (['kubernetes', 'calico'] as const).flatMap((of) => {
     const cycle = run[0]?.lifeCycles[of];
     return run[0] !== undefined && cycle?.state === 'ended' ? [{ of, version: run[0][of], until: cycle.until }] : [];

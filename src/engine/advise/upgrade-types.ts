@@ -1,5 +1,5 @@
-import type { Strength } from '../catalog/sources.ts';
-import type { LifeCycle, SupportStatus, UpstreamAnswer } from './types.ts';
+import type { SourceId, Strength } from '../catalog/sources.ts';
+import type { Finding, LifeCycle, SupportStatus, UpstreamWord } from './types.ts';
 
 /** What runs together: Kubernetes as a minor (`1.36`) or a patch (`1.36.1`), Calico as a release. */
 export interface VersionPair {
@@ -12,7 +12,7 @@ export interface Waypoint extends VersionPair {
   /** Oracle's axis, for the cluster of the selection. */
   readonly status: SupportStatus;
   readonly strength: Strength;
-  readonly upstream: UpstreamAnswer['state'];
+  readonly upstream: UpstreamWord;
   readonly lifeCycles: { readonly kubernetes: LifeCycle; readonly calico: LifeCycle };
 }
 
@@ -22,6 +22,8 @@ export interface UpgradeStep {
   readonly from: string;
   readonly to: string;
   readonly reaches: Waypoint;
+  /** What is to be known of the cluster from this step on and was not before, beside what the waypoint says; a stop first. */
+  readonly starts: readonly Finding[];
 }
 
 /**
@@ -35,8 +37,8 @@ export interface UpgradeWindow {
   readonly pairs: number;
   /** What Oracle's axis says in it, each once, in the order of the way. */
   readonly statuses: readonly Exclude<SupportStatus, 'supported'>[];
-  /** `tested` where upstream tests every pair in it; `untested` where it does not test one of them. */
-  readonly upstream: UpstreamAnswer['state'];
+  /** The weakest word on any pair in it: untested, unknown, hearsay, and `tested` where upstream's own lists have every one. */
+  readonly upstream: UpstreamWord;
   /** What has ended already on the window's first pair, with the day. */
   readonly ended: readonly { readonly of: keyof VersionPair; readonly version: string; readonly until: string }[];
 }
@@ -47,6 +49,8 @@ export interface UpgradePath {
   readonly steps: readonly UpgradeStep[];
   /** In order; they do not touch. Empty where Oracle supports every pair on the way. */
   readonly windows: readonly UpgradeWindow[];
+  /** Where it is written how far a version may move at once, on any way. */
+  readonly sources: readonly SourceId[];
 }
 
 /** Why there is no way to the target. */

@@ -1,4 +1,5 @@
-import { asOne, indent, refuse, withInput, type SmokeTest } from './command.ts';
+import { indent, refuse, withInput, type SmokeTest } from './command.ts';
+import { refuseIf } from './command-guards.ts';
 
 /** What the smoke test prints where policy is enforced. */
 export const smokeTestOutput = 'no policy: connected\ndeny-all: TIMEOUT\nallow-client: connected';
@@ -7,18 +8,34 @@ export const smokeTestOutput = 'no policy: connected\ndeny-all: TIMEOUT\nallow-c
  * One pod calls another: with no policy, with one that denies all, with one that allows the caller. The namespace is new, and goes
  * however the test ends; one of that name that is there already is left alone and stops the test.
  */
-export function smokeTestShell({ namespace, pods, denial, permission, port }: SmokeTest): readonly string[] {
-  const create = `kubectl create --namespace ${namespace} --filename - >/dev/null`;
-  return asOne(
+export function smokeTestLines({ namespace, image, pods, denial, permission, port }: SmokeTest): readonly string[] {
+  const inside = `--namespace ${namespace}`;
+  return [
+    `image=\${SMOKE_TEST_IMAGE:-${image}}`,
+    ...refuseIf(`[[ $image = *[^A-Za-z0-9./:@_-]* ]]`, '"SMOKE_TEST_IMAGE is not the name of an image: $image"'),
     `kubectl create namespace ${namespace} >/dev/null`,
-    `trap 'kubectl delete namespace ${namespace} --wait=false >/dev/null' EXIT`,
+    'ended=0',
+    `trap 'ended=$?`,
+    ...indent([
+      'if [ "$ended" -ne 0 ]; then',
+      `  kubectl get pods ${inside} --output wide >&2 || true`,
+      `  kubectl get events ${inside} --sort-by=.metadata.creationTimestamp >&2 || true`,
+      'fi',
+      `kubectl delete namespace ${namespace} --timeout=2m >/dev/null || echo "The namespace ${namespace} is still there: delete it." >&2`,
+      `exit "$ended"' EXIT`,
+    ]),
     `trap 'exit 130' INT TERM`,
-    withInput(create, pods),
-    `kubectl wait --namespace ${namespace} --for=condition=Ready pod/server pod/client --timeout=3m >/dev/null`,
-    `server=$(kubectl get pod server --namespace ${namespace} --output jsonpath='{.status.podIP}')`,
+    `create() {`,
+    `  sed "s|^\\( *image:\\) .*|\\1 $image|" | kubectl create ${inside} --filename - >/dev/null`,
+    '}',
+    withInput('create', pods),
+    `kubectl wait ${inside} --for=condition=Ready pod/server pod/client --timeout=3m >/dev/null`,
+    `kubectl get pods ${inside} --no-headers --output custom-columns='POD:.metadata.name,NODE:.spec.nodeName'`,
+    `server=$(kubectl get pod server ${inside} --output jsonpath='{.status.podIP}')`,
+    'case $server in *:*) server="[$server]" ;; esac',
     'call() {',
     ...indent([
-      `if answer=$(kubectl exec --namespace ${namespace} client -- /agnhost connect --timeout=3s "$server:${port}" 2>&1); then`,
+      `if answer=$(kubectl exec ${inside} client -- /agnhost connect --timeout=3s "$server:${port}" 2>&1); then`,
       '  answer=connected',
       'fi',
       'case $answer in *TIMEOUT*) answer=TIMEOUT ;; esac',
@@ -38,9 +55,9 @@ export function smokeTestShell({ namespace, pods, denial, permission, port }: Sm
     ]),
     '}',
     `expect 'no policy' connected`,
-    withInput(create, denial),
+    withInput('create', denial),
     'expect deny-all TIMEOUT',
-    withInput(create, permission),
+    withInput('create', permission),
     'expect allow-client connected',
-  );
+  ];
 }

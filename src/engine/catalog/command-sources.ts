@@ -16,6 +16,13 @@ export const commandSources = {
     title: 'Listing Cluster Add-ons',
     read: '2026-11-21',
   },
+  'oracle-add-on-states': {
+    publisher: 'oracle',
+    url: 'https://docs.oracle.com/en/engineered-systems/private-cloud-appliance/3.0-latest/ceapi/op-20180222-clusters-cluster_id-addons-get.html',
+    title: 'Container engine API of Private Cloud Appliance, list add-ons',
+    section: 'lifecycleState',
+    read: '2026-11-21',
+  },
   'oracle-disable-add-on': {
     publisher: 'oracle',
     url: `${crawledTasks}/disable-add-on.md`,
@@ -32,6 +39,19 @@ export const commandSources = {
     publisher: 'oracle',
     url: 'https://docs.oracle.com/iaas/tools/oci-cli/latest/oci_cli_docs/cmdref/ce/cluster/create-kubeconfig.html',
     title: 'OCI CLI command reference, create-kubeconfig',
+    read: '2026-11-21',
+  },
+  'oracle-cli-kubeconfig': {
+    publisher: 'oracle',
+    url: 'https://github.com/oracle/oci-cli/blob/06446c2/services/container_engine/src/oci_cli_container_engine/containerengine_cli_extended.py',
+    title: 'oci-cli, containerengine_cli_extended.py',
+    section: 'create_kubeconfig',
+    read: '2026-11-21',
+  },
+  'oracle-terraform-remove-add-ons': {
+    publisher: 'oracle',
+    url: 'https://github.com/oracle-terraform-modules/terraform-oci-oke/blob/0d84dc2/modules/cluster-addons/delete_addons.tf',
+    title: 'terraform-oci-oke, delete_addons.tf',
     read: '2026-11-21',
   },
   'oracle-terraform-add-ons': {
@@ -65,12 +85,6 @@ export const commandSources = {
     title: 'kubectl rollout',
     read: '2026-11-21',
   },
-  'kubernetes-roll-back': {
-    publisher: 'other',
-    url: 'https://kubernetes.io/docs/tasks/manage-daemon/rollback-daemon-set/',
-    title: 'Perform a Rollback on a DaemonSet',
-    read: '2026-11-21',
-  },
   'kubernetes-agnhost': {
     publisher: 'other',
     url: 'https://github.com/kubernetes/kubernetes/blob/030880a/test/images/agnhost/README.md',
@@ -95,6 +109,20 @@ export const commandSources = {
     publisher: 'calico',
     url: 'https://github.com/projectcalico/calico/blob/052392f/node/Dockerfile',
     title: 'Dockerfile of calico-node',
+    read: '2026-11-21',
+  },
+  'calico-dispatch': {
+    publisher: 'calico',
+    url: 'https://github.com/projectcalico/calico/blob/1f065ee/felix/rules/dispatch.go',
+    title: 'dispatch.go',
+    section: 'WorkloadDispatchChains',
+    read: '2026-11-21',
+  },
+  'calico-policy-names': {
+    publisher: 'calico',
+    url: 'https://github.com/projectcalico/calico/blob/2920547/libcalico-go/lib/names/policy.go',
+    title: 'policy.go',
+    section: 'TierFromPolicyName',
     read: '2026-11-21',
   },
   'calico-issue-8857': {

@@ -26,6 +26,8 @@ export interface CommandContext {
 /** The objects of the smoke test as YAML, in the order in which they come to the cluster. */
 export interface SmokeTest {
   readonly namespace: string;
+  /** Which image the pods have unless another is named. */
+  readonly image: string;
   readonly pods: string;
   readonly denial: string;
   readonly permission: string;

@@ -1,173 +1,31 @@
 import { asOne, indent, quote, refuse, refuseOther, type Command, type CommandContext } from './command.ts';
-
-const flannel = ['flannel-replace', 'flannel-beside'] as const;
-
-/** `sha256 FILE`: the hash alone, by the program that Linux has or by the one that macOS has. */
-const sha256 = [
-  'sha256() {',
-  '  if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d " " -f 1',
-  '}',
-];
+import { checkManifest, compareCluster, find, nameCluster, refuseIf, refuseNodes, sha256, useKubeconfig } from './command-guards.ts';
 
 const curl = ({ upstream }: CommandContext) => [
   `curl --fail --silent --show-error --location --output ${quote(upstream.name)} \\`,
   `  ${quote(upstream.url)}`,
 ];
 
+/** The differences from upstream's file, and nothing where there are none. */
+const showEdits = ({ upstream }: CommandContext) => `diff -u ${quote(upstream.name)} "$manifest" || [ "$?" -eq 1 ]`;
+
 export const preflightCommands = [
-  {
-    id: 'create-kubeconfig',
-    section: 'preflight',
-    shell: ({ clusterId, region }: CommandContext) => [
-      'oci ce cluster create-kubeconfig \\',
-      `  --cluster-id ${clusterId} \\`,
-      '  --file "$HOME/.kube/config" \\',
-      `  --region ${region} \\`,
-      '  --token-version 2.0.0 \\',
-      '  --kube-endpoint "${KUBE_ENDPOINT:-PUBLIC_ENDPOINT}"',
-    ],
-    strength: 'quoted',
-    sources: ['oracle-kubeconfig', 'oracle-create-kubeconfig'],
-  },
-  {
-    id: 'confirm-cluster',
-    section: 'preflight',
-    shell: ({ clusterId }: CommandContext) =>
-      asOne(
-        `cluster=${clusterId}`,
-        `arguments=$(kubectl config view --minify --output jsonpath='{.users[0].user.exec.args}')`,
-        'case $arguments in',
-        `  *"$cluster"*) echo 'kubectl talks to this cluster.' ;;`,
-        '  *)',
-        ...indent(indent(refuse(`"The current context of kubectl does not name $cluster."`))),
-        '    ;;',
-        'esac',
-      ),
-    expects: () => 'kubectl talks to this cluster.',
-    strength: 'inferred',
-    sources: ['oracle-kubeconfig'],
-  },
-  {
-    id: 'check-version',
-    section: 'preflight',
-    shell: ({ kubernetes }: CommandContext) =>
-      asOne(
-        `wanted=${quote(kubernetes)}`,
-        `running=$(kubectl get --raw /version | sed -n 's/.*"gitVersion": *"v\\([0-9][0-9.]*\\).*/\\1/p')`,
-        'case $running in',
-        `  "$wanted"${isMinor(kubernetes) ? ' | "$wanted".*' : ''}) echo "The control plane runs Kubernetes $running." ;;`,
-        '  *)',
-        ...indent(indent(refuse('"The control plane runs Kubernetes ${running:-of no known version}, and this runbook is for $wanted."'))),
-        '    ;;',
-        'esac',
-      ),
-    strength: 'inferred',
-    sources: ['oracle-calico-2026-09'],
-  },
-  {
-    id: 'list-nodes',
-    section: 'preflight',
-    shell: () => ['kubectl get nodes --output wide --label-columns kubernetes.io/arch'],
-    strength: 'quoted',
-    sources: ['oracle-kubeconfig'],
-  },
-  {
-    id: 'list-workloads',
-    section: 'preflight',
-    shell: () => ['kubectl get daemonsets,deployments --namespace kube-system --output wide'],
-    strength: 'inferred',
-    sources: ['oracle-calico-2026-09'],
-  },
-  {
-    id: 'list-add-ons',
-    section: 'preflight',
-    kinds: flannel,
-    shell: ({ clusterId, region }: CommandContext) => [`oci ce cluster list-addons --cluster-id ${clusterId} --region ${region}`],
-    consolePath: ['Developer Services', 'Kubernetes Clusters (OKE)', 'Add-ons'],
-    strength: 'quoted',
-    sources: ['oracle-list-add-ons', 'oracle-terraform-add-ons'],
-  },
-  {
-    id: 'check-no-nodes',
-    section: 'preflight',
-    kinds: ['flannel-replace'],
-    shell: () =>
-      asOne(
-        'nodes=$(kubectl get nodes --output name)',
-        `if [ -z "$nodes" ]; then`,
-        `  echo 'There are no nodes yet.'`,
-        'elif [ "${REPLACE_NODES:-}" != yes ]; then',
-        ...indent(
-          refuse(
-            `"$nodes"`,
-            `'These nodes keep flannel. Set REPLACE_NODES=yes if you will replace every one of them after the installation.'`,
-          ),
-        ),
-        'fi',
-      ),
-    expects: () => 'There are no nodes yet.',
-    strength: 'quoted',
-    sources: ['oracle-calico-2026-09'],
-  },
-  {
-    id: 'check-pods-cidr',
-    section: 'preflight',
-    kinds: ['flannel-replace'],
-    shell: ({ clusterId, region, podCidr }: CommandContext) =>
-      asOne(
-        `cidr=$(oci ce cluster get --cluster-id ${clusterId} --region ${region} \\`,
-        `  --query 'data.options."kubernetes-network-config"."pods-cidr"' --raw-output)`,
-        'echo "The pods CIDR of the cluster is $cidr."',
-        ...refuseOther('cidr', podCidr),
-      ),
-    strength: 'inferred',
-    sources: ['calico-startup', 'oracle-calico-2026-09'],
-  },
-  {
-    id: 'keep-copy',
-    section: 'preflight',
-    shell: ({ kind }: CommandContext) =>
-      asOne(
-        'context=$(kubectl config current-context)',
-        'if [ -e calicut-kept ]; then',
-        '  if [ "$(cat calicut-kept/context)" != "$context" ]; then',
-        ...indent(indent(refuse(`'The folder calicut-kept is of another cluster: work in a folder of its own for each.'`))),
-        '  fi',
-        `  echo 'The folder calicut-kept is here and stays as it is: it is the way back.'`,
-        '  exit 0',
-        'fi',
-        'umask 077',
-        'rm -rf calicut-kept.part',
-        'mkdir calicut-kept.part',
-        'echo "$context" >calicut-kept.part/context',
-        `for object in ${keptObjects(kind).join(' ')}; do`,
-        '  name=${object#*/}',
-        '  found=$(kubectl get "$object" --namespace kube-system --ignore-not-found --output name)',
-        '  if [ -z "$found" ]; then continue; fi',
-        '  kubectl get "$object" --namespace kube-system --output yaml >"calicut-kept.part/live-$name.yaml"',
-        '  applied="calicut-kept.part/applied-$name.yaml"',
-        '  kubectl apply view-last-applied "$object" --namespace kube-system --output yaml >"$applied" || true',
-        '  if [ ! -s "$applied" ]; then rm "$applied"; fi',
-        'done',
-        'mv calicut-kept.part calicut-kept',
-        'ls calicut-kept',
-      ),
-    strength: 'inferred',
-    sources: ['kubernetes-last-applied'],
-  },
   {
     id: 'download',
     section: 'preflight',
     when: ({ upstream }: CommandContext) => upstream.sha256 !== undefined,
     shell: (context: CommandContext) =>
       asOne(
-        ...curl(context),
         ...sha256,
+        ...curl(context),
         `found=$(sha256 ${quote(context.upstream.name)})`,
-        `if [ "$found" != ${quote(context.upstream.sha256 ?? '')} ]; then`,
-        ...indent(refuse(`"The sha256 of the file is $found, which is not upstream's. Do not use it."`)),
-        'fi',
+        ...refuseIf(
+          `[ "$found" != ${quote(context.upstream.sha256 ?? '')} ]`,
+          `"The sha256 of the file is $found, which is not upstream's. Do not use it."`,
+        ),
         `echo 'The sha256 is the known one.'`,
+        ...checkManifest(context),
+        showEdits(context),
       ),
     expects: () => 'The sha256 is the known one.',
     strength: 'quoted',
@@ -179,46 +37,168 @@ export const preflightCommands = [
     when: ({ upstream }: CommandContext) => upstream.sha256 === undefined,
     shell: (context: CommandContext) =>
       asOne(
-        ...curl(context),
         ...sha256,
+        ...curl(context),
         `found=$(sha256 ${quote(context.upstream.name)})`,
         'echo "No sha256 is known for this release. This file has $found: compare it yourself."',
+        ...checkManifest(context),
+        showEdits(context),
       ),
     strength: 'inferred',
     sources: ['calico-releases'],
   },
   {
-    id: 'check-manifest',
+    id: 'create-kubeconfig',
     section: 'preflight',
-    shell: ({ manifest, manifestSha256, upstream }: CommandContext) =>
+    shell: (context: CommandContext) => {
+      const [open = '(', ...lines] = asOne(
+        ...nameCluster(context),
+        'oci ce cluster create-kubeconfig \\',
+        `  --cluster-id "$cluster" \\`,
+        '  --file "$KUBECONFIG" \\',
+        '  --overwrite \\',
+        `  --region ${context.region} \\`,
+        '  --token-version 2.0.0 \\',
+        '  --kube-endpoint "${KUBE_ENDPOINT:-PUBLIC_ENDPOINT}"',
+        ...compareCluster,
+        `echo 'kubectl talks to this cluster.'`,
+        ...compareVersion(context),
+      );
+      return [`${useKubeconfig} && ${open}`, ...lines];
+    },
+    expects: () => 'kubectl talks to this cluster.',
+    strength: 'quoted',
+    sources: ['oracle-kubeconfig', 'oracle-create-kubeconfig', 'oracle-cli-kubeconfig'],
+  },
+  {
+    id: 'check-network',
+    section: 'preflight',
+    shell: (context: CommandContext) =>
       asOne(
-        `manifest=${quote(manifest)}`,
-        'if [ ! -s "$manifest" ]; then',
-        ...indent(refuse('"Save the manifest in this folder first, as $manifest."')),
-        'fi',
-        ...sha256,
-        'found=$(sha256 "$manifest")',
-        ...(manifestSha256 === undefined
-          ? ['echo "Its sha256 is $found."']
-          : [
-              `if [ "$found" != ${quote(manifestSha256)} ]; then`,
-              ...indent(refuse(`"Its sha256 is $found: it is not the manifest that this runbook was made with."`)),
-              'fi',
-              `echo 'It is the manifest that this runbook was made with.'`,
-            ]),
-        `diff -u ${quote(upstream.name)} "$manifest" || [ "$?" -eq 1 ]`,
+        ...nameCluster(context),
+        'ask() {',
+        `  oci ce cluster get --cluster-id "$cluster" --region ${context.region} --query "$1" --raw-output`,
+        '}',
+        ...compareNetwork(context),
       ),
+    strength: 'inferred',
+    sources: ['oracle-calico-2026-09', 'oracle-enhanced-clusters', 'calico-startup'],
+  },
+  {
+    id: 'list-nodes',
+    section: 'preflight',
+    shell: ({ kind }: CommandContext) =>
+      asOne(
+        `kubectl get nodes --output jsonpath='{range .items[*].status.nodeInfo}{.osImage}{" | "}{.kernelVersion}{" | "}{.architecture}{" | kubelet "}{.kubeletVersion}{"\\n"}{end}' |`,
+        '  sort | uniq -c',
+        ...(kind === 'flannel-replace' ? refuseNodes : []),
+      ),
+    expects: ({ kind }: CommandContext) => (kind === 'flannel-replace' ? 'There are no nodes yet.' : undefined),
+    strength: 'quoted',
+    sources: ['oracle-calico-2026-09', 'calico-node-requirements', 'calico-manifest'],
+  },
+  {
+    id: 'check-engines',
+    section: 'preflight',
+    shell: () =>
+      asOne(
+        `sets=$(kubectl get daemonsets --all-namespaces --no-headers --output custom-columns='NAMESPACE:.metadata.namespace,NAME:.metadata.name')`,
+        `others=$(awk '($1 == "calico-system" && $2 == "calico-node") || $2 ~ /^(canal|cilium|kube-router|antrea-agent|weave-net)$/ { print $1 "/" $2 }' <<<"$sets")`,
+        ...refuseIf(
+          '[ -n "$others" ]',
+          '"$others"',
+          `'Another policy engine, or a Calico of the operator, runs here. Two of them do not go together.'`,
+        ),
+        `if awk '$1 == "kube-system" && $2 == "calico-node" { found = 1 } END { exit !found }' <<<"$sets"; then`,
+        `  echo 'A calico-node runs already: find out how it was installed before you go on.'`,
+        'fi',
+        `echo 'No other policy engine runs.'`,
+      ),
+    expects: () => 'No other policy engine runs.',
     strength: 'inferred',
     sources: ['oracle-calico-2026-09'],
   },
+  {
+    id: 'check-policies',
+    section: 'preflight',
+    shell: () =>
+      asOne(
+        `policies=$(kubectl get networkpolicies.networking.k8s.io --all-namespaces --no-headers \\`,
+        `  --output custom-columns='NAMESPACE:.metadata.namespace,NAME:.metadata.name')`,
+        `calico=${find('daemonset/calico-node')}`,
+        'if [ -z "$policies" ]; then',
+        `  echo 'There is no NetworkPolicy yet.'`,
+        '  exit 0',
+        'fi',
+        `printf '%s\\n' "$policies"`,
+        'if [ -n "$calico" ]; then',
+        `  echo 'calico-node runs: these are enforced already.'`,
+        'elif [ "${POLICIES_READ:-}" != yes ]; then',
+        ...indent(refuse(`"Nothing enforces these today; Calico does from its first minute. Read them, then set POLICIES_READ=yes."`)),
+        'fi',
+      ),
+    strength: 'inferred',
+    sources: ['calico-kubernetes-policy'],
+  },
+  {
+    id: 'check-server',
+    section: 'preflight',
+    shell: ({ manifest }: CommandContext) =>
+      asOne(
+        `manifest=${quote(manifest)}`,
+        'objects=$(kubectl apply --server-side --force-conflicts --dry-run=server --filename "$manifest")',
+        `echo "The server takes $(sed -n '$=' <<<"$objects") objects."`,
+        'differences="${manifest%.yaml}.diff"',
+        'answer=0',
+        'kubectl diff --filename "$manifest" >"$differences" || answer=$?',
+        ...refuseIf('[ "$answer" -gt 1 ]', `'kubectl diff failed.'`),
+        `awk '/^(\\+\\+\\+|---)/ { next } /^\\+/ { more++ } /^-/ { less++ } END { print more + 0 " lines are new, " less + 0 " go." }' "$differences"`,
+        'echo "Read them in $differences."',
+      ),
+    strength: 'quoted',
+    sources: ['kubernetes-apply', 'kubernetes-diff'],
+  },
 ] as const satisfies readonly Command[];
 
-/** A minor stands for its patches. */
-function isMinor(kubernetes: string): boolean {
-  return kubernetes.split('.').length === 2;
+function compareVersion({ kubernetes }: CommandContext): readonly string[] {
+  // A minor stands for its patches.
+  const patches = kubernetes.split('.').length === 2 ? ' | "$wanted".*' : '';
+  return [
+    `wanted=${quote(kubernetes)}`,
+    `running=$(kubectl get --raw /version | sed -n 's/.*"gitVersion": *"v\\([0-9][0-9.]*\\).*/\\1/p')`,
+    'case $running in',
+    `  "$wanted"${patches}) echo "The control plane runs Kubernetes $running." ;;`,
+    '  *)',
+    ...indent(indent(refuse('"The control plane runs Kubernetes ${running:-of no known version}, and this runbook is for $wanted."'))),
+    '    ;;',
+    'esac',
+  ];
 }
 
-function keptObjects(kind: CommandContext['kind']): readonly string[] {
-  const calico = ['daemonset/calico-node', 'configmap/calico-config', 'deployment/calico-kube-controllers', 'deployment/calico-typha'];
-  return kind === 'vcn-native' ? calico : [...calico, 'daemonset/kube-flannel-ds', 'configmap/kube-flannel-cfg'];
+function compareNetwork({ kind, podCidr }: CommandContext): readonly string[] {
+  const wanted = kind === 'vcn-native' ? 'OCI_VCN_IP_NATIVE' : 'FLANNEL_OVERLAY';
+  return [
+    `network=$(ask 'data."cluster-pod-network-options"[0]."cni-type"')`,
+    ...refuseIf(`[ "$network" != ${wanted} ]`, `"The network type of the cluster is $network, and this runbook is for ${wanted}."`),
+    'echo "The network type of the cluster is $network."',
+    ...(kind === 'flannel-replace' ? [...compareType, ...comparePods(podCidr)] : []),
+  ];
+}
+
+const compareType = [
+  `type=$(ask 'data.type')`,
+  ...refuseIf('[ "$type" != ENHANCED_CLUSTER ]', `"The cluster is a $type. Only an ENHANCED_CLUSTER lets its add-ons be disabled."`),
+];
+
+function comparePods(podCidr: string | undefined): readonly string[] {
+  return [
+    `cidr=$(ask 'data.options."kubernetes-network-config"."pods-cidr"')`,
+    'echo "The pods CIDR of the cluster is $cidr."',
+    ...(podCidr === undefined
+      ? refuseIf(
+          '[ "${ANY_POOL:-}" != yes ]',
+          `"The manifest names no range for pods. The cluster has $cidr: give it on the page and save the manifest again, or set ANY_POOL=yes."`,
+        )
+      : refuseOther('cidr', podCidr)),
+  ];
 }

@@ -1,6 +1,9 @@
 import { sources, type Source } from './sources.ts';
 
-/** The state of the catalog: what was read last, on which day. Both follow from the data, so that no change of it can forget them. */
+/**
+ * The state of the catalog: the day on which a source was read last. It follows from the data; a cell that is corrected without reading
+ * anew keeps it, and the commit tells such states apart.
+ */
 export interface CatalogEdition {
   /** Of the form `2026.11.20`. */
   readonly version: string;

@@ -5,8 +5,8 @@ export const images = ['ol7', 'ol8', 'ol9', 'ubuntu', 'other'] as const;
 export type Image = (typeof images)[number];
 
 /**
- * What the vendor's Calico page says of `FELIX_IPTABLESBACKEND` on this image: the value it documents, that it is left out, or
- * nothing. `lastKubernetes` is the last minor whose nodes can run the image.
+ * What the vendor's Calico page says of `FELIX_IPTABLESBACKEND` on this image: the value it documents, that it follows from the page to
+ * leave it out, or nothing. `lastKubernetes` is the last minor whose nodes can run the image.
  */
 export interface NodeImage {
   readonly backend: 'NFT' | 'left out' | 'not stated';
@@ -20,7 +20,7 @@ export const nodeImages: Readonly<Record<Image, NodeImage>> = {
   ol7: {
     backend: 'left out',
     lastKubernetes: '1.34',
-    strength: 'quoted',
+    strength: 'derived',
     sources: ['oracle-calico-2026-09', 'oracle-kubernetes-versions', 'oracle-images'],
   },
   ol8: { backend: 'NFT', strength: 'quoted', sources: ['oracle-calico-2026-09', 'oracle-images'] },

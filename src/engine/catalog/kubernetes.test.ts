@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { afterCalendar, newestPatch } from '../../testing/newest.ts';
 import { endOfSupport, findKubernetes, kubernetesMinors, kubernetesVersions } from './kubernetes.ts';
 
 describe('the Kubernetes calendar', () => {
@@ -37,18 +38,20 @@ describe('the Kubernetes calendar', () => {
     expect([known?.released, known?.ended, known?.endsAfter]).toEqual([released, ended, endsAfter]);
   });
 
-  it('offers the minors from 1.22 to 1.38 at least, oldest first', () => {
+  it('offers the minors from 1.22 to 1.38 at least, oldest first, and ends with two that it has not', () => {
     expect(kubernetesMinors.slice(0, 17)).toEqual(Array.from({ length: 17 }, (_, n) => `1.${22 + n}`));
+    expect(kubernetesMinors.slice(-2)).toEqual(afterCalendar);
   });
 
   it.each([
     ['1.34.2', '1.34.2', 'the patch itself'],
     ['1.34.10', '1.34.10', 'the patch itself, by number and not by letter'],
-    ['1.34', '1.34.10', 'the newest patch of a minor'],
-    ['1.34.3', '1.34.10', 'the newest patch where this one is not known'],
+    ['1.34', newestPatch('1.34'), 'the newest patch of a minor'],
+    ['1.25', '1.25.12', 'the newest patch, by number and not by letter'],
+    ['1.28.3', '1.28.10', 'the newest patch where this one is not known'],
     ['1.33', '1.33.10', 'the newest patch of a minor that has ended'],
-    ['1.36', '1.36.1', 'the only patch'],
-    ['1.36.99', '1.36.1', 'the only patch where this one is not known'],
+    ['1.24', '1.24.1', 'the only patch'],
+    ['1.24.99', '1.24.1', 'the only patch where this one is not known'],
     ['1.22', '1.22.5', 'the oldest minor'],
     ['1.99', undefined, 'nothing for a minor without dates'],
     ['1.99.0', undefined, 'nothing for a patch of a minor without dates'],
@@ -72,7 +75,7 @@ describe('endOfSupport', () => {
     ],
     // 1.34.2 came out on 2026-02-03; February 2026 has 28 days.
     ['30 days, not a month', { version: '1.31.9', endsAfter: '1.34.2', source }, { day: '2026-03-05', strength: 'derived' }],
-    ['nothing while that one has not come out', { version: '1.36.1', endsAfter: '1.39.1', source }, undefined],
+    ['nothing while that one has not come out', { version: '1.36.1', endsAfter: '1.99.1', source }, undefined],
     ['nothing while the day of that one is not known', { version: '1.30.9', endsAfter: '1.33.1', source }, undefined],
     ['nothing where no end is printed', { version: '1.40.1', source }, undefined],
   ] as const)('is %s', (_, entry, end) => {

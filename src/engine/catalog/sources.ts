@@ -76,8 +76,9 @@ export const sources = {
   'oracle-vcn-cni-2': {
     publisher: 'oracle',
     url: 'https://blogs.oracle.com/cloud-infrastructure/post/introducing-oracle-kubernetes-vcn-cni-200',
-    title: 'Introducing VCN-Native Pod Networking CNI 2.0.0',
+    title: 'Introducing VCN-Native Pod Networking CNI 2.0.0 (read in Japanese)',
     read: '2023-05-09',
+    edition: 'Japanese translation',
   },
   'oracle-pod-networking': {
     publisher: 'oracle',
@@ -136,21 +137,21 @@ export const sources = {
     publisher: 'calico',
     url: 'https://github.com/tigera/docs/blob/main/calico_versioned_docs/version-3.29/_includes/partials/_system-requirements.mdx',
     title: 'Calico 3.29 system requirements',
-    section: 'Kubernetes requirements',
+    section: 'Node requirements and Kubernetes requirements',
     read: '2026-08-21',
   },
   'calico-requirements-3.30': {
     publisher: 'calico',
     url: 'https://github.com/tigera/docs/blob/main/calico_versioned_docs/version-3.30/_includes/partials/_system-requirements.mdx',
     title: 'Calico 3.30 system requirements',
-    section: 'Kubernetes requirements',
+    section: 'Node requirements and Kubernetes requirements',
     read: '2026-08-21',
   },
   'calico-requirements-3.31': {
     publisher: 'calico',
     url: 'https://github.com/tigera/docs/blob/main/calico_versioned_docs/version-3.31/_includes/partials/_system-requirements.mdx',
     title: 'Calico 3.31 system requirements',
-    section: 'Kubernetes requirements',
+    section: 'Node requirements and Kubernetes requirements',
     read: '2026-08-21',
   },
   'calico-requirements-3.32': {
@@ -166,6 +167,13 @@ export const sources = {
     title: 'Calico 3.32 system requirements',
     section: 'Node requirements',
     read: '2026-08-21',
+  },
+  'calico-node-requirements-3.33': {
+    publisher: 'calico',
+    url: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/requirements',
+    title: 'Calico 3.33 system requirements',
+    section: 'Node requirements',
+    read: '2026-11-21',
   },
   'calico-network-requirements': {
     publisher: 'calico',
@@ -220,6 +228,12 @@ export const sources = {
     section: 'Bug fixes',
     read: '2026-08-22',
   },
+  'calico-release-3.27.5': {
+    publisher: 'calico',
+    url: 'https://github.com/projectcalico/calico/blob/62ef945/release-notes/v3.27.5-release-notes.md',
+    title: 'Release notes of Calico 3.27.5',
+    read: '2026-11-21',
+  },
   'calico-release-3.28.1': {
     publisher: 'calico',
     url: 'https://github.com/projectcalico/calico/releases/tag/v3.28.1',
@@ -269,6 +283,20 @@ export const sources = {
     section: 'ConfigMap calico-config',
     read: '2026-08-22',
   },
+  'calico-manifest-3.30.0': {
+    publisher: 'calico',
+    url: `${calicoTree}/v3.30.0/manifests/calico.yaml`,
+    title: 'calico.yaml of 3.30.0',
+    section: 'ConfigMap calico-config',
+    read: '2026-11-21',
+  },
+  'calico-qos-controls': {
+    publisher: 'calico',
+    url: 'https://github.com/tigera/docs/blob/0203361/calico_versioned_docs/version-3.30/networking/configuring/qos-controls.mdx',
+    title: 'Configure QoS Controls, Calico 3.30',
+    section: 'Configure bandwidth limits',
+    read: '2026-11-21',
+  },
   'calico-nftables-mode': {
     publisher: 'calico',
     url: `${calicoTree}/v3.32.1/felix/nftables/utils.go`,
@@ -314,6 +342,12 @@ export const sources = {
     url: `${calicoTree}/v3.32.1/node/pkg/cni/token_watch.go`,
     title: 'token_watch.go',
     read: '2026-08-22',
+  },
+  'calico-issue-6161': {
+    publisher: 'calico',
+    url: 'https://github.com/projectcalico/calico/issues/6161',
+    title: 'Issue 6161',
+    read: '2026-11-21',
   },
   'calico-issue-8866': {
     publisher: 'calico',

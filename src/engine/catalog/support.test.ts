@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../testing/newest.ts';
 import { repeats } from '../../testing/text-lists.ts';
 import { cellsOf, findCell, recommendedCalico, recommendedKubernetes, supportCells, supportTables } from './support.ts';
 
@@ -86,9 +87,9 @@ describe('the cells as the newest generation prints them', () => {
     ['3.28.2', '1.31', 'quoted', 'oracle-calico-2025-01'],
     ['3.29.2', '1.32', 'derived', 'oracle-calico-2025-07'],
     ['3.30.0', '1.33', 'derived', 'oracle-calico-2025-07'],
-    ['3.30.3', '1.34', 'quoted', 'oracle-calico-2026-09'],
-    ['3.31.5', '1.35', 'quoted', 'oracle-calico-2026-09'],
-    ['3.32.0', '1.36', 'quoted', 'oracle-calico-2026-09'],
+    ['3.30.3', '1.34', 'quoted', pageOf('3.30.3', '1.34')],
+    ['3.31.5', '1.35', 'quoted', pageOf('3.31.5', '1.35')],
+    ['3.32.0', '1.36', 'quoted', pageOf('3.32.0', '1.36')],
   ])('say yes to %s on %s, %s from %s', (calico, kubernetes, strength, source) => {
     expect(findCell(calico, kubernetes)).toEqual({ calico, kubernetes, tested: true, strength, source });
     expect(findCell(calico, `${kubernetes}.1`)?.tested).toBe(true);
@@ -105,8 +106,8 @@ describe('the cells as the newest generation prints them', () => {
     ['3.28.0', '1.32', 'derived', 'oracle-calico-2025-07'],
     ['3.29.2', '1.33', 'derived', 'oracle-calico-2025-07'],
     ['3.30.0', '1.32', 'derived', 'oracle-calico-2025-07'],
-    ['3.25.1', '1.34', 'quoted', 'oracle-calico-2026-09'],
-    ['3.32.0', '1.35', 'quoted', 'oracle-calico-2026-09'],
+    ['3.25.1', '1.34', 'quoted', pageOf('3.25.1', '1.34')],
+    ['3.32.0', '1.35', 'quoted', pageOf('3.32.0', '1.35')],
   ])('say not tested to %s on %s, %s from %s', (calico, kubernetes, strength, source) => {
     expect(findCell(calico, kubernetes)).toEqual({ calico, kubernetes, tested: false, strength, source });
   });

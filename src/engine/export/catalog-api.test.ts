@@ -235,6 +235,6 @@ describe('the other files', () => {
     const commands = at(contentsOf('commands.json'), 'commands') as readonly JsonObject[];
     const kubeconfig = commands.find(({ id }) => id === 'create-kubeconfig');
     expect(at(kubeconfig, 'variants', 0, 'kinds')).toEqual(['vcn-native', 'flannel-replace', 'flannel-beside']);
-    expect(at(kubeconfig, 'variants', 0, 'shell')).toContain('  --cluster-id <cluster-id> \\');
+    expect(at(kubeconfig, 'variants', 0, 'shell')).toContain('  cluster=<cluster-id>');
   });
 });

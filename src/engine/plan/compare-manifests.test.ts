@@ -46,9 +46,21 @@ function checkLaws(before: readonly Known[], after: readonly Known[]): Compariso
     expect([document?.state, document && titleOf(document)]).toEqual([partner === -1 ? 'added' : 'changed', title]);
     let line = partner === -1 ? 0 : startOf(before, partner);
     const patched: string[] = [];
-    for (const hunk of document === undefined ? [] : fromZero(document)) {
+    const changes = document === undefined ? [] : fromZero(document);
+    for (const [at, hunk] of changes.entries()) {
       expect(hunk.removed).toEqual(oldLines.slice(hunk.from, hunk.from + hunk.oldLines));
       expect(hunk.added).toEqual(newLines.slice(hunk.at, hunk.at + hunk.newLines));
+      // The lines around it are the nearest that stand in both, and in no other hunk.
+      const [ends, starts] = [changes[at - 1], changes[at + 1]];
+      const room = {
+        before: hunk.from - (ends === undefined ? line : ends.from + ends.oldLines),
+        after: starts === undefined ? 2 : starts.from - hunk.from - hunk.oldLines,
+      };
+      const behind = oldLines.slice(hunk.from + hunk.oldLines, partner === -1 ? 0 : startOf(before, partner + 1));
+      expect(hunk.before).toEqual(partner === -1 ? [] : oldLines.slice(hunk.from - Math.min(2, room.before), hunk.from));
+      expect(hunk.after).toEqual(behind.slice(0, Math.min(2, room.after)));
+      expect(hunk.before).toEqual(newLines.slice(hunk.at - hunk.before.length, hunk.at));
+      expect(hunk.after).toEqual(newLines.slice(hunk.at + hunk.newLines, hunk.at + hunk.newLines + hunk.after.length));
       patched.push(...oldLines.slice(line, hunk.from), ...hunk.added);
       line = hunk.from + hunk.oldLines;
     }
@@ -61,7 +73,7 @@ function checkLaws(before: readonly Known[], after: readonly Known[]): Compariso
   const lost = before.filter((_, n) => !now.includes(old[n] ?? ''));
   const removedText = removed.map((document) => fromZero(document).map(({ from, oldLines: count }) => oldLines.slice(from, from + count)));
   expect(removedText.map((hunks) => hunks.flat().join('')).toSorted()).toEqual(lost.map(({ text }) => text).toSorted());
-  for (const side of ['removedLines', 'addedLines'] as const) {
+  for (const side of ['removedLines', 'addedLines', 'indentedLines'] as const) {
     expect(comparison.documents.reduce((sum, document) => sum + document[side], 0)).toBe(comparison[side]);
   }
   expect(newLines.length - oldLines.length).toBe(comparison.addedLines - comparison.removedLines);
@@ -134,6 +146,38 @@ describe('the comparison of two manifests', () => {
       ['new', '0,0,1,4'],
       ['b', '9,1,13,1', '10,0,15,1'],
       ['gone', '11,4,0,0'],
+    ]);
+  });
+
+  it('says what keys a hunk stands below, and which lines are only indented otherwise', () => {
+    const rules = ['rules:', '- a: 1', '- a: 2', '- a: 3'];
+    const before = document('a', 'spec:', '  containers:', '    - name: c', '      image: one', '      port: 1', ...rules, 'end: 1');
+    const after = document(
+      'a',
+      'spec:',
+      '  containers:',
+      '    - name: c',
+      '      image: two',
+      ...rules.map((rule, n) => (n === 0 ? rule : `  ${rule}`)),
+      'end: 1',
+    );
+    const [changed] = compareManifests(before, after).documents;
+    expect(changed?.indentedLines).toBe(3);
+    expect(
+      changed?.hunks.map(({ path, isIndentation, before: above, after: below }) => [
+        path.join(' › '),
+        isIndentation,
+        above.at(-1),
+        below[0],
+      ]),
+    ).toEqual([
+      ['spec › containers › c', false, '    - name: c\n', 'rules:\n'],
+      ['rules', true, 'rules:\n', 'end: 1\n'],
+    ]);
+    expect(compareManifests(after, after.replace('      image: two\n', '')).documents[0]?.hunks[0]?.path).toEqual([
+      'spec',
+      'containers',
+      'c',
     ]);
   });
 
@@ -244,9 +288,15 @@ describe.skipIf(skipsUpstream)('upstream manifests', () => {
     ]);
     expect(named('added')).toEqual(['clusternetworkpolicies.policy.networking.k8s.io']);
     expect(named('changed')).toHaveLength(31);
-    expect(counts).toEqual({ removedLines: 8_835, addedLines: 6_455 });
+    expect(counts).toEqual({ removedLines: 8_835, addedLines: 6_455, indentedLines: 24 });
     const agent = documents.find(({ kind }) => kind === 'DaemonSet');
-    expect(agent?.hunks.length).toBeGreaterThan(0);
+    expect(agent?.hunks.map(({ path, isIndentation }) => `${path.slice(3).join(' › ')}${isIndentation ? ', indented' : ''}`)).toEqual([
+      'containers › calico-node',
+      'containers › calico-node › lifecycle › preStop › exec › command, indented',
+      'containers › calico-node › livenessProbe › exec › command, indented',
+      'containers › calico-node › readinessProbe › exec › command, indented',
+      'volumes',
+    ]);
     expect(JSON.stringify(agent)).not.toMatch(/FELIX_INTERFACEPREFIX|install-cni|cni-net-dir/);
   });
 
@@ -259,7 +309,12 @@ describe.skipIf(skipsUpstream)('upstream manifests', () => {
       'changed Deployment',
       'changed Deployment',
     ]);
-    expect(compareManifests(edited('3.30.0'), edited('3.30.0'))).toEqual({ removedLines: 0, addedLines: 0, documents: [] });
+    expect(compareManifests(edited('3.30.0'), edited('3.30.0'))).toEqual({
+      removedLines: 0,
+      addedLines: 0,
+      indentedLines: 0,
+      documents: [],
+    });
   });
 
   it('are compared where Calico replaces flannel as well', () => {

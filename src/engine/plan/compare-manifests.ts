@@ -1,5 +1,6 @@
-import { compareLines } from '../text/compare-lines.ts';
+import { compareLines, type LineChange } from '../text/compare-lines.ts';
 import { cutBeforeComments } from '../manifest/document-ranges.ts';
+import { enclosingKeys, hasContent, readOutline, type Outline } from '../manifest/enclosing-keys.ts';
 import { identify, type Identity } from '../manifest/identity.ts';
 import { indexLines, lineAt, lineText, type LineIndex } from '../text/lines.ts';
 import type { Hunk } from './types.ts';
@@ -8,6 +9,8 @@ import type { Hunk } from './types.ts';
 export interface Comparison {
   readonly removedLines: number;
   readonly addedLines: number;
+  /** How many lines on each side are among these because they are indented otherwise, and for nothing else. */
+  readonly indentedLines: number;
   /** Those that differ, in the order of the new manifest; a removed one behind the document that it stood behind. */
   readonly documents: readonly DocumentComparison[];
 }
@@ -17,14 +20,28 @@ export interface DocumentComparison extends Identity {
   readonly state: 'changed' | 'removed' | 'added';
   readonly removedLines: number;
   readonly addedLines: number;
-  readonly hunks: readonly LineHunk[];
+  readonly indentedLines: number;
+  readonly hunks: readonly ComparedHunk[];
 }
 
 /**
  * A run of changed lines, with line numbers of the whole files as in a plan's hunk. A document that is removed or added is one hunk,
  * whose other side is line 0 without lines, as git writes a file that is new or gone.
  */
-export type LineHunk = Omit<Hunk, 'changes'>;
+type LineHunk = Omit<Hunk, 'changes'>;
+
+/** A run of changed lines with what it takes to know where it is. */
+export interface ComparedHunk extends LineHunk {
+  /** The unchanged lines of the document in front of it and behind it, two of each where there are as many before another hunk. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** The keys, and the names of list items, that all of its lines stand below, outermost first. */
+  readonly path: readonly string[];
+  /** True where each line is the one that it replaces, but for its indentation. */
+  readonly isIndentation: boolean;
+}
+
+const CONTEXT = 2;
 
 /** A document of a manifest: `from` and `to` are its lines, counted from 1, `to` behind the last. */
 interface Part {
@@ -56,7 +73,12 @@ export function compareManifests(before: string, after: string): Comparison {
     documents.push(...(gone.get(part.key) ?? []).map(removed));
   }
   const sum = (count: (document: DocumentComparison) => number) => documents.reduce((total, document) => total + count(document), 0);
-  return { removedLines: sum(({ removedLines }) => removedLines), addedLines: sum(({ addedLines }) => addedLines), documents };
+  return {
+    removedLines: sum(({ removedLines }) => removedLines),
+    addedLines: sum(({ addedLines }) => addedLines),
+    indentedLines: sum(({ indentedLines }) => indentedLines),
+    documents,
+  };
 }
 
 /** The old documents that are gone, by the key of the kept document they stood behind; under undefined those before all of these. */
@@ -75,26 +97,56 @@ function removed(part: Part): DocumentComparison {
   return describe(part.identity, 'removed', [wholeHunk('removed', part)]);
 }
 
-function describe(identity: Identity, state: DocumentComparison['state'], hunks: readonly LineHunk[]): DocumentComparison {
+function describe(identity: Identity, state: DocumentComparison['state'], hunks: readonly ComparedHunk[]): DocumentComparison {
   const removedLines = hunks.reduce((sum, { oldLines }) => sum + oldLines, 0);
   const addedLines = hunks.reduce((sum, { newLines }) => sum + newLines, 0);
-  return { ...identity, state, removedLines, addedLines, hunks };
+  const indentedLines = hunks.reduce((sum, { isIndentation, newLines }) => sum + (isIndentation ? newLines : 0), 0);
+  return { ...identity, state, removedLines, addedLines, indentedLines, hunks };
 }
 
-function wholeHunk(state: 'removed' | 'added', part: Part): LineHunk {
+function wholeHunk(state: 'removed' | 'added', part: Part): ComparedHunk {
   const lines = linesOf(part, part.from, part.to);
   const [here, nowhere] = [
     { start: part.from, lines },
     { start: 0, lines: [] },
   ];
-  return state === 'removed' ? hunkOf(here, nowhere) : hunkOf(nowhere, here);
+  const hunk = state === 'removed' ? hunkOf(here, nowhere) : hunkOf(nowhere, here);
+  return { ...hunk, before: [], after: [], path: [], isIndentation: false };
 }
 
-function comparePair(old: Part, now: Part): readonly LineHunk[] {
+function comparePair(old: Part, now: Part): readonly ComparedHunk[] {
   if (old.text === now.text) return [];
-  return compareLines(old.text, now.text).map(({ oldStart, oldLines, newStart, newLines }) =>
-    hunkOf(sideOf(old, old.from + oldStart, oldLines), sideOf(now, now.from + newStart, newLines)),
-  );
+  const [oldOutline, newOutline] = [outlineOf(old), outlineOf(now)];
+  const changes = compareLines(old.text, now.text);
+  return changes.map((change, n) => {
+    const { oldStart, oldLines, newStart, newLines } = change;
+    const hunk = hunkOf(sideOf(old, old.from + oldStart, oldLines), sideOf(now, now.from + newStart, newLines));
+    const [previous, next] = [changes[n - 1], changes[n + 1]];
+    const start = now.from + newStart;
+    const first = previous === undefined ? now.from : now.from + previous.newStart + previous.newLines;
+    const end = next === undefined ? now.to : now.from + next.newStart;
+    return {
+      ...hunk,
+      before: linesOf(now, Math.max(first, start - CONTEXT), start),
+      after: linesOf(now, start + newLines, Math.min(end, start + newLines + CONTEXT)),
+      path: pathOf(oldOutline, newOutline, change),
+      isIndentation: isIndentation(hunk),
+    };
+  });
+}
+
+function outlineOf(part: Part): Outline {
+  return readOutline(linesOf(part, part.from, part.to));
+}
+
+/** Where the new lines stand; where there are none to tell it from, the old ones. */
+function pathOf(old: Outline, now: Outline, { oldStart, oldLines, newStart, newLines }: LineChange): readonly string[] {
+  const isOld = !hasContent(now, newStart, newStart + newLines) && hasContent(old, oldStart, oldStart + oldLines);
+  return isOld ? enclosingKeys(old, oldStart, oldStart + oldLines) : enclosingKeys(now, newStart, newStart + newLines);
+}
+
+function isIndentation({ removed: old, added }: LineHunk): boolean {
+  return old.length === added.length && old.every((line, n) => line.trimStart() === added[n]?.trimStart());
 }
 
 interface Side {

@@ -37,4 +37,8 @@ export interface Runbook {
   readonly steps: readonly RunbookStep[];
   /** Values that are not given, or not well formed. The shell asks for them under the names in `valueVariables`. */
   readonly missing: readonly RunbookValue[];
+  /** Shell that refuses to go on where kubectl talks to another cluster than the one that is meant. */
+  readonly confirmation: string;
+  /** The vendor documented this way of installing once, and no longer does. */
+  readonly isWithdrawn: boolean;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 import { runbook as sentences } from '../../messages/en/runbook.ts';
 import { filled, replaced, runbookWalk, runbookSelections, vcnNative } from '../../testing/runbooks.ts';
 import { repeats } from '../../testing/text-lists.ts';
-import { commandSections } from '../catalog/command.ts';
+import { commandSections, quote } from '../catalog/command.ts';
 import { commands } from '../catalog/commands.ts';
+import { allowAll } from '../catalog/commands-roll-back.ts';
 import { commandSources } from '../catalog/command-sources.ts';
 import { findPinnedFile } from '../catalog/pins.ts';
 import { getSource } from '../catalog/sources.ts';
@@ -48,21 +50,28 @@ describe('the steps of a runbook', () => {
 
   it('take flannel away and bring it back in the place where it is replaced', () => {
     expect(idsOf(replaced)).toEqual(
-      expect.arrayContaining([
-        'list-add-ons',
-        'check-no-nodes',
-        'disable-add-on',
-        'delete-daemon-set',
-        'check-pool',
-        'enable-add-on',
-        'replace-nodes',
-      ]),
+      expect.arrayContaining(['disable-add-on', 'delete-daemon-set', 'wait-for-nodes', 'list-old-pods', 'drain-nodes', 'enable-add-on']),
     );
     const ids = idsOf(replaced);
-    expect(ids.indexOf('diff')).toBeLessThan(ids.indexOf('disable-add-on'));
+    expect(ids.indexOf('check-server')).toBeLessThan(ids.indexOf('keep-copy'));
+    expect(ids.indexOf('keep-copy')).toBeLessThan(ids.indexOf('disable-add-on'));
     expect(ids.indexOf('disable-add-on')).toBeLessThan(ids.indexOf('delete-daemon-set'));
     expect(ids.indexOf('delete-daemon-set')).toBeLessThan(ids.indexOf('apply'));
     expect(ids.indexOf('apply')).toBeLessThan(ids.indexOf('wait-for-nodes'));
+    const back = ids.filter((id) => ['drain-nodes', 'stop-calico', 'enable-add-on', 'delete-kinds'].includes(id));
+    expect(back).toEqual(['drain-nodes', 'stop-calico', 'enable-add-on', 'delete-kinds']);
+  });
+
+  it('say which pods to restart, on either network', () => {
+    expect(idsOf(vcnNative)).toContain('restart-nothing');
+    expect(idsOf(replaced)).toContain('list-old-pods');
+  });
+
+  it('begin with the files, and keep a copy before anything changes', () => {
+    for (const { runbook } of runbookWalk) {
+      expect(runbook.steps[0]?.id).toMatch(/^download/);
+      expect(runbook.steps.find(({ section }) => section === 'apply')?.id).toBe('keep-copy');
+    }
   });
 
   it('leave flannel where it is where Calico comes beside it', () => {
@@ -96,8 +105,8 @@ describe('the steps of a runbook', () => {
 
   it('compare the pod CIDR only where one is given', () => {
     const given: Selection = { ...replaced, podCidr: '10.20.0.0/16' };
-    const steps = createRunbook(given).steps.filter(({ id }) => id === 'check-pods-cidr' || id === 'check-pool');
-    expect(steps.map(({ shell }) => shell.includes(`planned='10.20.0.0/16'`))).toEqual([true, true]);
+    const step = createRunbook(given).steps.find(({ id }) => id === 'check-network');
+    expect(step?.shell).toContain(`planned='10.20.0.0/16'`);
     expect(shellOf(replaced)).not.toContain('planned=');
   });
 
@@ -106,22 +115,41 @@ describe('the steps of a runbook', () => {
   });
 });
 
+describe('the policy that lets everything through', () => {
+  it('is of the default tier, comes first and allows both ways', () => {
+    expect(parseAllDocuments(allowAll, { strict: true, uniqueKeys: true }).map((document) => document.toJS() as unknown)).toEqual([
+      {
+        apiVersion: 'crd.projectcalico.org/v1',
+        kind: 'GlobalNetworkPolicy',
+        metadata: { name: 'default.calicut-allow-all' },
+        spec: {
+          order: 0,
+          selector: 'all()',
+          types: ['Ingress', 'Egress'],
+          ingress: [{ action: 'Allow' }],
+          egress: [{ action: 'Allow' }],
+        },
+      },
+    ]);
+  });
+});
+
 describe('a runbook', () => {
   const flannelWords = /flannel|coredns|Flannel/;
-  const vcnWords = /\boci\b(?! ce )|FELIX_INTERFACEPREFIX|NO_DEFAULT_POOLS|delete-stray-pool/;
+  const vcnWords = /\boci\b(?! ce )|FELIX_INTERFACEPREFIX|NO_DEFAULT_POOLS|OCI_VCN/;
 
   it('of VCN-native pods has no word of flannel, in the shell or in its sentences', () => {
     for (const { runbook, selection } of runbookWalk.filter(({ selection }) => selection.network === 'vcn-native')) {
       expect(runbook.steps.filter(({ shell, consolePath }) => flannelWords.test(`${shell} ${consolePath?.join(' ')}`))).toEqual([]);
       expect(runbook.steps.map(({ id }) => sentences.steps[id]).filter((said) => flannelWords.test(JSON.stringify(said)))).toEqual([]);
-      expect(toScript(runbook, selection)).not.toMatch(flannelWords);
+      expect(toScript(runbook, selection, sentences)).not.toMatch(flannelWords);
     }
   });
 
   it('of flannel has no word of VCN-native pods', () => {
     for (const { runbook, selection } of runbookWalk.filter(({ selection }) => selection.network === 'flannel')) {
       expect(runbook.steps.filter(({ shell }) => vcnWords.test(shell)).map(({ id }) => id)).toEqual([]);
-      expect(toScript(runbook, selection)).not.toMatch(vcnWords);
+      expect(toScript(runbook, selection, sentences)).not.toMatch(vcnWords);
     }
   });
 
@@ -136,9 +164,10 @@ describe('a runbook', () => {
 
   it('has a script without optional steps and with all the others', () => {
     for (const { runbook, selection } of runbookWalk) {
-      const script = toScript(runbook, selection);
+      const script = toScript(runbook, selection, sentences);
       const missing = runbook.steps.filter(
-        ({ id, shell, optional }) => script.includes(`%s\\n' ${id}\n`) === (shell === '' || optional === true),
+        ({ id, shell, optional }) =>
+          script.includes(`(%s)\\n' ${quote(sentences.steps[id].title)} `) === (shell === '' || optional === true),
       );
       expect(missing.map(({ id }) => id)).toEqual([]);
     }
@@ -183,9 +212,10 @@ describe('the values of the person', () => {
     expect(runbookFaults({ clusterId, region })).toEqual([]);
     const runbook = createRunbook(replaced, { clusterId, region });
     expect(runbook.missing).toEqual([]);
-    expect(toScript(runbook, replaced)).not.toMatch(/CLUSTER_ID|REGION/);
-    expect(runbook.steps[0]?.shell).toContain(`--cluster-id '${clusterId}'`);
-    expect(runbook.steps[0]?.shell).toContain(`--region '${region}'`);
+    expect(toScript(runbook, replaced, sentences)).not.toMatch(/\$\{(?:CLUSTER_ID|REGION)/);
+    const kubeconfig = runbook.steps.find(({ id }) => id === 'create-kubeconfig')?.shell;
+    expect(kubeconfig).toContain(`cluster='${clusterId}'\n`);
+    expect(kubeconfig).toContain(`--region '${region}'`);
   });
 
   it('are asked for by the shell while they are not given', () => {
@@ -202,12 +232,15 @@ describe('the sentences of the runbook', () => {
     ...Object.values(sentences.sections).map(({ about }) => about),
     ...Object.values(sentences.values).map(({ fault }) => fault),
     ...commands.flatMap(({ id }) => {
-      const { why, expect, console } = { expect: undefined, console: undefined, ...sentences.steps[id] };
-      return [why, expect, console].filter((text) => text !== undefined);
+      const { why, expect, also, console } = { expect: undefined, also: undefined, console: undefined, ...sentences.steps[id] };
+      return [why, expect, also, console].filter((text) => text !== undefined);
     }),
     sentences.valuesStay,
     sentences.missing,
     sentences.optional,
+    sentences.scriptWaits,
+    sentences.withdrawn,
+    sentences.stopped('X'),
   ];
 
   it('are whole', () => {
@@ -215,6 +248,13 @@ describe('the sentences of the runbook', () => {
       (text) => !beginsWell(text) || !text.endsWith('.') || text.length >= 400 || / {2}|^\s|\s$|[\n\t]|\.\.|\(\)|\$\{|—/.test(text),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('name other steps by the titles that they have', () => {
+    const titles = new Set(Object.values(sentences.steps).map(({ title }) => title));
+    const named = wholes.slice(0, -1).flatMap((text) => [...text.matchAll(/«([^»]+)»/g)].map(([, title = '']) => title));
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((title) => !titles.has(title))).toEqual([]);
   });
 
   it('have titles without a full stop', () => {

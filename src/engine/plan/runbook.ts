@@ -1,5 +1,6 @@
 import { upstreamUrl } from '../catalog/calico.ts';
-import type { ClusterKind, Command, CommandContext } from '../catalog/command.ts';
+import { asOne, type ClusterKind, type Command, type CommandContext } from '../catalog/command.ts';
+import { confirmCluster } from '../catalog/command-guards.ts';
 import { commands, type CommandId } from '../catalog/commands.ts';
 import { findPinnedFile } from '../catalog/pins.ts';
 import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
@@ -23,6 +24,8 @@ export function createRunbook(selection: Selection, values: RunbookValues = {}):
       ...(accepted.clusterId === undefined ? ['cluster-id' as const] : []),
       ...(accepted.region === undefined ? ['region' as const] : []),
     ],
+    confirmation: asOne(...confirmCluster(context)).join('\n'),
+    isWithdrawn: selection.network === 'flannel' && (selection.method === 'beside' || selection.cluster === 'basic'),
   };
 }
 

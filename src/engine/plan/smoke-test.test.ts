@@ -33,7 +33,7 @@ describe('the YAML of the smoke test', () => {
   it('names images fully, which CRI-O on OKE asks for', () => {
     const names = pods.flatMap(({ spec }) => spec?.containers.map(({ image }) => image ?? '') ?? []);
     expect(names.filter((image) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[\w./-]+:[\w.-]+$/.test(image))).toEqual([]);
-    expect(names).toHaveLength(2);
+    expect(names).toEqual([smokeTest.image, smokeTest.image]);
   });
 
   it('asks for nothing that a strict cluster refuses', () => {
@@ -43,6 +43,11 @@ describe('the YAML of the smoke test', () => {
         spec.containers.some(({ securityContext }) => securityContext?.allowPrivilegeEscalation !== false),
     );
     expect(loose).toEqual([]);
+  });
+
+  it('asks for little, and says how much, as quotas want it', () => {
+    const resources = pods.flatMap(({ spec }) => spec?.containers.map((container) => container.resources) ?? []);
+    expect(resources).toEqual(pods.map(() => ({ requests: { cpu: '10m', memory: '16Mi' }, limits: { cpu: '100m', memory: '128Mi' } })));
   });
 
   it('denies and allows the same pod, and allows the port that it listens on', () => {

@@ -36,6 +36,13 @@ spec:
     - name: agnhost
       image: ${IMAGE}
       args: [${args.map((arg) => `'${arg}'`).join(', ')}]
+      resources:
+        requests:
+          cpu: 10m
+          memory: 16Mi
+        limits:
+          cpu: 100m
+          memory: 128Mi
       securityContext:
         allowPrivilegeEscalation: false
         capabilities:
@@ -75,6 +82,7 @@ spec:
 /** Two pods and two policies that show whether policy is enforced. They go by addresses, so that DNS has no part in it. */
 export const smokeTest: SmokeTest = {
   namespace: 'calicut-smoke-test',
+  image: IMAGE,
   pods: `${pod('server', ['netexec', `--http-port=${PORT}`, '--udp-port=-1'])}---\n${pod('client', ['pause'])}`,
   denial,
   permission,

@@ -34,14 +34,11 @@ export const detailKeys = Object.keys(detailValues) as readonly DetailKey[];
 
 export type ClusterDetails = { readonly [Key in DetailKey]?: (typeof detailValues)[Key][number] };
 
-/** The details with one of them said, or taken back with undefined. */
-export function withDetail<Key extends DetailKey>(
-  details: ClusterDetails,
-  key: Key,
-  value: ClusterDetails[Key] | undefined,
-): ClusterDetails {
+/** The details with one of them said, or taken back with undefined; what is none of its values counts as not said. */
+export function withDetail(details: ClusterDetails, key: DetailKey, value: string | undefined): ClusterDetails {
   const { [key]: _, ...others } = details;
-  return value === undefined ? others : inOrder({ ...others, [key]: value });
+  const allowed: readonly string[] = detailValues[key];
+  return value === undefined || !allowed.includes(value) ? others : inOrder({ ...others, [key]: value });
 }
 
 /** Always in the order of the list, so that equal details are written alike. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { afterCalendar, beyondTables, minorNumber, newestTested } from '../../testing/newest.ts';
 import { calicoReleases } from '../catalog/calico.ts';
 import { images } from '../catalog/images.ts';
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
@@ -24,8 +25,7 @@ describe('the defaults', () => {
     expect(defaultSelection).toEqual({
       platform: 'oke',
       network: 'vcn-native',
-      kubernetes: '1.36',
-      calico: '3.32.0',
+      ...newestTested,
       images: ['ol8'],
       cluster: 'enhanced',
       nodes: 'managed',
@@ -50,7 +50,7 @@ describe('the defaults', () => {
     ['1.35', '3.31.5'],
     ['1.36', '3.32.0'],
     // Where the vendor names none: the newest that is pinned.
-    ['1.37', '3.32.1'],
+    [beyondTables, '3.32.1'],
     ['1.27', '3.32.1'],
   ])('take with Kubernetes %s Calico %s', (kubernetes, calico) => {
     expect(defaultCalico(kubernetes)).toBe(calico);
@@ -134,28 +134,28 @@ describe('readSelection', () => {
     [{ cluster: 'huge' }, 'cluster', 'enhanced'],
     [{ nodes: 'none' }, 'nodes', 'managed'],
     [{ method: 'upside-down' }, 'method', 'replace'],
-    [{ kubernetes: '1.99' }, 'kubernetes', '1.38'],
-    [{ kubernetes: '1.39.1' }, 'kubernetes', '1.38'],
+    [{ kubernetes: '1.99' }, 'kubernetes', afterCalendar[1]],
+    [{ kubernetes: `1.${minorNumber(afterCalendar[1]) + 1}.1` }, 'kubernetes', afterCalendar[1]],
     [{ kubernetes: '1.3' }, 'kubernetes', '1.22'],
-    [{ kubernetes: '2.0' }, 'kubernetes', '1.38'],
+    [{ kubernetes: '2.0' }, 'kubernetes', afterCalendar[1]],
     [{ kubernetes: '0.1' }, 'kubernetes', '1.22'],
     [{ kubernetes: '1.36.1.1' }, 'kubernetes', '1.36'],
     [{ kubernetes: '1.34.02' }, 'kubernetes', '1.34'],
     [{ kubernetes: '1.034' }, 'kubernetes', '1.34'],
-    [{ kubernetes: '1.36.' }, 'kubernetes', '1.36'],
-    [{ kubernetes: 'latest' }, 'kubernetes', '1.36'],
-    [{ kubernetes: 'vv1.35' }, 'kubernetes', '1.36'],
-    [{ kubernetes: ' 1.35' }, 'kubernetes', '1.36'],
-    [{ kubernetes: '' }, 'kubernetes', '1.36'],
+    [{ kubernetes: '1.36.' }, 'kubernetes', newestTested.kubernetes],
+    [{ kubernetes: 'latest' }, 'kubernetes', newestTested.kubernetes],
+    [{ kubernetes: 'vv1.35' }, 'kubernetes', newestTested.kubernetes],
+    [{ kubernetes: ' 1.35' }, 'kubernetes', newestTested.kubernetes],
+    [{ kubernetes: '' }, 'kubernetes', newestTested.kubernetes],
     [{ calico: '3.32.9' }, 'calico', '3.32.4'],
     [{ calico: '3.28' }, 'calico', '3.28.0'],
     [{ calico: '3.99.0' }, 'calico', '3.33.1'],
     [{ calico: '3.10.0' }, 'calico', '3.24.0'],
     [{ calico: '2.6.12' }, 'calico', '3.24.0'],
     [{ calico: '4.0.0' }, 'calico', '3.33.1'],
-    [{ calico: 'master' }, 'calico', '3.32.0'],
-    [{ calico: '' }, 'calico', '3.32.0'],
-    [{ calico: '3.28.0-rc1' }, 'calico', '3.32.0'],
+    [{ calico: 'master' }, 'calico', newestTested.calico],
+    [{ calico: '' }, 'calico', newestTested.calico],
+    [{ calico: '3.28.0-rc1' }, 'calico', newestTested.calico],
   ] as const)('reads %j as the nearest valid %s, %s', (raw, key, chosen) => {
     const { selection, adjustments } = read(raw);
     expect(adjustments.map(brief)).toEqual([['UNKNOWN_VALUE', key, chosen]]);

@@ -1,14 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySelection } from '../../testing/any-selection.ts';
+import { newestTested } from '../../testing/newest.ts';
 import { defaultSelection, type Selection } from '../selection/selection.ts';
 import { encodeLink } from './codec.ts';
 
-const flannel: Selection = { ...defaultSelection, network: 'flannel' };
+const plain: Selection = { ...defaultSelection, kubernetes: '1.36', calico: '3.32.0' };
+const flannel: Selection = { ...plain, network: 'flannel' };
 
 describe('encodeLink', () => {
   it.each<readonly [string, Selection, string]>([
-    ['the default in full', defaultSelection, 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8'],
+    [
+      'the default in full',
+      defaultSelection,
+      `v=1&network=vcn-native&kubernetes=${newestTested.kubernetes}&calico=${newestTested.calico}&image=ol8`,
+    ],
+    ['what is usual in full', plain, 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8'],
     ['flannel', { ...flannel, images: ['ubuntu'] }, 'v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=ubuntu'],
     [
       'a pod CIDR',
@@ -22,7 +29,7 @@ describe('encodeLink', () => {
     ],
     [
       'several images and what else was said, always in the same order',
-      { ...defaultSelection, images: ['ol8', 'ol9'], details: { 'node-kubernetes': '1.35', arch: 'both' } },
+      { ...plain, images: ['ol8', 'ol9'], details: { 'node-kubernetes': '1.35', arch: 'both' } },
       'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8,ol9&node-kubernetes=1.35&arch=both',
     ],
     [

@@ -8,7 +8,10 @@ export interface RawLink {
   readonly damaged: boolean;
 }
 
-/** Reader of format 1, frozen on the day it shipped: a later format gets a reader of its own beside it. The first of a repeated key counts. */
+/**
+ * Reader of format 1. What a link of this format meant on the day it was made it means for ever; keys may be added, which old links do
+ * not have, and a later format gets a reader of its own beside it. The first of a repeated key counts.
+ */
 export function readV1(pairs: readonly (readonly [key: string, value: string])[]): RawLink {
   const raw = new Map<SelectionKey, string>();
   const repeated = new Set<SelectionKey>();

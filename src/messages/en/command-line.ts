@@ -69,6 +69,8 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
     `Changes: ${removed} ${removed === 1 ? 'line' : 'lines'} removed, ${added} added, ${identical} identical to the input, in ${hunks} ${hunks === 1 ? 'hunk' : 'hunks'}.`,
   written: (name: string) => `Written to ${name}.`,
   selection: (text: string) => `For: ${text}.`,
+  alternative: (choices: string) => `Nearest that Oracle supports: ${choices}.`,
+  data: (date: string) => `Data of ${date}. This is not Oracle's or Tigera's word.`,
   asOf: (date: string) => `as of ${date}`,
   source: (title: string, read: string, url: string) => `  source: ${title}${read}, ${url}`,
   read: (date: string) => `, read ${date}`,

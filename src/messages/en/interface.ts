@@ -25,12 +25,13 @@ export const interfaceMessages = {
     kubernetesEnded: (version: string) => `${version} (ended)`,
     calico: 'Calico',
     calicoLine: (minor: string) => `Calico ${minor}`,
-    calicoRecommended: (release: string) => `${release} ★ tested`,
-    calicoFollowed: (calico: string, kubernetes: string) => `Now ${calico}, which Oracle tested with ${kubernetes}`,
-    calicoHint: (recommended: string | undefined, kubernetes: string) =>
+    calicoRecommended: (release: string, isDerived: boolean) => `${release} ★ tested${isDerived ? ', derived' : ''}`,
+    calicoFollowed: (calico: string, kubernetes: string, isDerived: boolean) =>
+      `Now ${calico}, which Oracle tested with ${kubernetes}${isDerived ? ' (derived)' : ''}`,
+    calicoHint: (recommended: string | undefined, kubernetes: string, isDerived: boolean) =>
       recommended === undefined
         ? `No release is known to be tested with ${kubernetes}`
-        : `★ Oracle tested ${recommended} with ${kubernetes}`,
+        : `★ Oracle tested ${recommended} with ${kubernetes}${isDerived ? ' (derived)' : ''}`,
     image: 'Node image',
     images: { ol7: 'Oracle Linux 7', ol8: 'Oracle Linux 8', ol9: 'Oracle Linux 9', ubuntu: 'Ubuntu', other: 'Another image' },
     severalImages: 'Several images',
@@ -70,6 +71,7 @@ export const interfaceMessages = {
 
   closed: {
     off: 'off',
+    stay: 'What you have chosen is the nearest valid choice.',
     why: (number: number) => `${number} off`,
     whyLabel: (field: string, number: number) =>
       `${field}: why ${number === 1 ? 'one choice is' : count(number, 'choice is', 'choices are')} off`,
@@ -90,12 +92,14 @@ export const interfaceMessages = {
     maintained: (until: string) => `maintained until ${until}`,
     ended: (until: string) => `ended ${until}`,
     open: 'no end date known',
+    openWhenRead: 'no end known when read',
     unknown: 'not known',
     levels: { error: 'Error', warning: 'Warning', note: 'Note' },
-    findings: (warnings: number, notes: number) =>
-      [warnings > 0 ? count(warnings, 'warning', 'warnings') : '', notes > 0 ? count(notes, 'note', 'notes') : '']
-        .filter((part) => part !== '')
-        .join(', '),
+    notes: (notes: number) => count(notes, 'note', 'notes'),
+    whenUpgrading: 'Coming from an older release',
+    otherRelease: (found: string, chosen: string) => `This answer is for Calico ${chosen}; your file is Calico ${found}.`,
+    errors: (errors: number) => count(errors, 'error', 'errors'),
+    warnings: (warnings: number) => count(warnings, 'warning', 'warnings'),
     chooseWith: (value: string, choices: readonly string[]) => `Choose ${value} with ${list.format(choices)}`,
     chooseInstead: (choices: readonly string[]) => `Choose ${list.format(choices)} instead`,
     instead: {
@@ -104,7 +108,11 @@ export const interfaceMessages = {
       calico: (release: string) => `Calico ${release}`,
       types: { enhanced: 'an enhanced cluster', basic: 'a basic cluster' },
       nodeTypes: { managed: 'managed nodes', virtual: 'virtual nodes', 'self-managed': 'self-managed nodes' },
+      nodesUpgraded: 'upgraded nodes',
+      images: (names: readonly string[]) => `${list.format(names)} alone`,
     },
+    withError: (word: string) => `${word}, with an error`,
+    planUpgrade: (kubernetes: string, calico: string) => `Plan the upgrade to ${kubernetes} with ${calico}`,
   },
 
   about: {
@@ -199,7 +207,7 @@ What Calicut says, and what is right (with a link, please):
     showInFullView: 'Show in full view',
     none: 'No edit needed',
     noneSentence: 'The file already is what these choices ask for. Read the warnings before you apply it.',
-    refused: 'No manifest is offered',
+    refused: 'No manifest is offered.',
   },
 
   editor: {
@@ -228,6 +236,8 @@ What Calicut says, and what is right (with a link, please):
   failed: {
     heading: 'There is no manifest to show',
     retry: 'Try again',
+    panel: 'This view could not be loaded',
+    panelSentence: 'There may be no connection. What you chose and typed is still here.',
     rejected: (name: string) => `${name} cannot be edited`,
     broken: 'A part of this page could not be loaded. Your choices are in the address: reload the page to try again.',
     reload: 'Reload the page',

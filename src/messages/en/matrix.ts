@@ -1,7 +1,4 @@
-import type { LifeCycle, SupportStatus } from '../../engine/index.ts';
-
-/** How upstream's word on a pair is drawn and named. `hearsay`: only a third party says that upstream tests it. */
-export type UpstreamWord = 'tested' | 'hearsay' | 'untested' | 'unknown';
+import type { LifeCycle, SupportStatus, UpstreamWord } from '../../engine/index.ts';
 
 /** How Oracle's word on a pair is drawn and named: its status, with a yes that was derived apart from one that was read. */
 export type OracleWord = SupportStatus | 'derived';
@@ -30,10 +27,11 @@ const lineStates: Readonly<Record<LifeCycle['state'], (until: string) => string>
   unknown: () => 'not known',
 };
 
-const columnStates: Readonly<Record<LifeCycle['state'], (kubernetes: string, until: string) => string>> = {
-  maintained: (kubernetes, until) => `OKE supports Kubernetes ${kubernetes} until ${until}.`,
-  open: (kubernetes) => `OKE supports Kubernetes ${kubernetes}; no end date is known.`,
-  ended: (kubernetes, until) => `OKE ended support for Kubernetes ${kubernetes} on ${until}.`,
+/** `day`: of the end, or the one on which the calendar was read where no end is known. */
+const columnStates: Readonly<Record<LifeCycle['state'], (kubernetes: string, day: string) => string>> = {
+  maintained: (kubernetes, day) => `OKE supports Kubernetes ${kubernetes} until ${day}.`,
+  open: (kubernetes, day) => `OKE supported Kubernetes ${kubernetes} when its calendar was read on ${day}; no end date was known.`,
+  ended: (kubernetes, day) => `OKE ended support for Kubernetes ${kubernetes} on ${day}.`,
   unknown: (kubernetes) => `Kubernetes ${kubernetes} is in no calendar of OKE that was read.`,
 };
 
@@ -48,8 +46,8 @@ export const matrix = {
 
   kubernetes: 'Kubernetes',
   calico: 'Calico',
-  columns: { kept: 'On OKE now', ended: 'Ended on OKE', unknown: 'Not known' },
-  column: (kubernetes: string, state: LifeCycle['state'], until: string) => columnStates[state](kubernetes, until),
+  columns: { kept: 'No end date known', dated: 'Not ended', ended: 'Ended on OKE', unknown: 'Not known' },
+  column: (kubernetes: string, state: LifeCycle['state'], day: string) => columnStates[state](kubernetes, day),
   line: (minor: string) => `Calico ${minor}`,
   lineState: (state: LifeCycle['state'], until: string) => lineStates[state](until),
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../testing/days.ts';
+import { beyondTables, lastColumn } from '../../testing/newest.ts';
 import { defaultTarget, upgradePath } from '../../engine/advise/upgrade-path.ts';
 import type { UpgradeResult } from '../../engine/advise/upgrade-types.ts';
 import { kubernetesMinors } from '../../engine/catalog/kubernetes.ts';
@@ -20,7 +21,7 @@ const sentencesOf = (result: UpgradeResult) =>
   result.ok
     ? [
         upgrade.start(result.path.start),
-        ...result.path.steps.flatMap((step) => [upgrade.step(step), upgrade.reached(step.reaches)]),
+        ...result.path.steps.map(upgrade.step),
         ...result.path.windows.map(upgrade.window),
         ...(result.path.steps.length === 0 ? [] : [upgrade.summary(result.path)]),
       ]
@@ -40,7 +41,7 @@ describe('an upgrade in words', () => {
       for (const calico of ['3.24.0', '3.28.2', '3.31.5', '3.33.1', '3.99.0']) {
         for (const more of clusters) {
           const from = { ...defaultSelection, kubernetes, calico, ...more };
-          for (const to of [defaultTarget(from), { kubernetes: '1.37', calico: '3.33.0' }]) {
+          for (const to of [defaultTarget(from), { kubernetes: beyondTables, calico: '3.33.0' }]) {
             const sentences = sentencesOf(upgradePath(from, to, TODAY));
             for (const sentence of sentences) if (faultsOf(sentence).length > 0) faults.add(`${faultsOf(sentence).join()}: ${sentence}`);
           }
@@ -48,17 +49,16 @@ describe('an upgrade in words', () => {
       }
     }
     expect([...faults].slice(0, 5)).toEqual([]);
-    for (const sentence of [upgrade.there, upgrade.eachMinor, upgrade.order, upgrade.noWindows]) expect(faultsOf(sentence)).toEqual([]);
+    const others = [upgrade.there, upgrade.eachMinor, upgrade.order, upgrade.noWindows, upgrade.notInLink];
+    for (const sentence of [...others, upgrade.endedStep('1.29', '2025-01-01')]) expect(faultsOf(sentence)).toEqual([]);
   });
 
-  it('says the steps, what they reach, and what is not covered', () => {
+  it('says the steps and what is not covered', () => {
     expect(sentencesOf(way('1.35', '3.31.5', { kubernetes: '1.36', calico: '3.32.0' }))).toEqual([
       'The cluster runs Kubernetes 1.35 with Calico 3.31.5.',
       'Upgrade Calico from 3.31.5 to 3.32.0.',
-      'Then it runs Kubernetes 1.35 with Calico 3.32.0.',
       'Upgrade Kubernetes from 1.35 to 1.36: the control plane, then the node pools.',
-      'Then it runs Kubernetes 1.36 with Calico 3.32.0.',
-      'From step 1 until step 2 is done, Oracle has not tested what runs; upstream tests it.',
+      "From step 1 until step 2 is done, Oracle's pages do not have what runs as tested; upstream tests it.",
       '2 steps: 1 of Calico, 1 of Kubernetes.',
     ]);
     expect(sentencesOf(way('1.35.2', '3.31.5', { kubernetes: '1.35', calico: '3.31.7' }))).toContain('1 step: 1 of Calico.');
@@ -67,13 +67,16 @@ describe('an upgrade in words', () => {
   it('says when a window opens, on what, and that it does not close', () => {
     const windows = (result: UpgradeResult) => (result.ok ? result.path.windows.map(upgrade.window) : []);
     expect(windows(way('1.33', '3.29.2', { kubernetes: '1.33', calico: '3.30.0' }))).toEqual([
-      'From now until step 1 is done, Oracle has not tested what runs; upstream does not test it either. It opens on Kubernetes 1.33, which OKE ended on 2026-08-10. It opens on Calico 3.29.2, whose line upstream ended on 2025-10-21.',
+      "From now until step 1 is done, Oracle's pages do not have what runs as tested; upstream does not test it. It opens on Kubernetes 1.33, which OKE ended on 2026-08-10. It opens on Calico 3.29.2, whose line upstream ended on 2025-10-21.",
     ]);
-    expect(windows(way('1.36', '3.33.0', { kubernetes: '1.37', calico: '3.33.0' }))).toEqual([
-      'From now on, at the target too, Oracle has not tested what runs, or no page of Oracle that was read names what runs; upstream tests all of it.',
+    expect(windows(way('1.35', '3.33.0', { kubernetes: '1.36', calico: '3.33.0' }))).toEqual([
+      "From now on, at the target too, Oracle's pages do not have what runs as tested; upstream tests all of it, in part by what a third party says.",
+    ]);
+    expect(windows(way(lastColumn, '3.99.0', { kubernetes: beyondTables, calico: '3.99.0' }))).toEqual([
+      "From now on, at the target too, Oracle's pages do not have what runs as tested, or no page of Oracle that was read names what runs; whether upstream tests it is not known.",
     ]);
     expect(windows(way('1.36', '3.99.0', { kubernetes: '1.36', calico: '3.99.0' }))).toEqual([
-      'From now on, at the target too, Oracle has not tested what runs; whether upstream tests it is not known.',
+      "From now on, at the target too, Oracle's pages do not have what runs as tested; whether upstream tests it is not known.",
     ]);
   });
 
@@ -87,7 +90,7 @@ describe('an upgrade in words', () => {
 
 describe('a comparison in words', () => {
   const document = (name: string, lines: number) => `---\nkind: K\nmetadata:\n  name: ${name}\n${'#\n'.repeat(lines)}spec: 1\n`;
-  const { summary, document: titleOf, lines, linesLong } = upgrade.comparison;
+  const { summary, document: titleOf, removed, added, definitions, indented, shortPath, linesLong } = upgrade.comparison;
 
   it('counts, and leaves out what is nothing', () => {
     const compare = (before: string, after: string) => summary(compareManifests(before, after));
@@ -98,10 +101,19 @@ describe('a comparison in words', () => {
     expect(compare(document('a', 0), document('b', 1_000))).toBe(
       '2 documents differ (1 added, 1 removed): 5 lines removed, 1,005 lines added.',
     );
-    expect([lines({ removedLines: 2, addedLines: 1_000 }), linesLong({ removedLines: 0, addedLines: 1 })]).toEqual([
-      '−2, +1,000',
-      '1 line added',
-    ]);
+    expect([removed(2), added(1_000), linesLong({ removedLines: 0, addedLines: 1 })]).toEqual(['−2', '+1,000', '1 line added']);
+    expect(compare('a:\n- b\n', 'a:\n  - b\n')).toBe(
+      '1 document differs (1 changed): 1 line removed, 1 line added, 1 of each only indented differently.',
+    );
+    expect(definitions(compareManifests(document('a', 0), document('a', 1) + document('b', 0)).documents)).toBe(
+      '2 CustomResourceDefinitions (1 changed, 1 added)',
+    );
+    expect([indented(1), indented(3)]).toEqual(['1 place only indented differently', '3 places only indented differently']);
+  });
+
+  it('says the nearest keys of a long path', () => {
+    expect(shortPath(['a', 'b', 'c', 'd', 'e'])).toBe('a › b › c › d › e');
+    expect(shortPath(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('… › c › d › e › f');
   });
 
   it('names documents as people do', () => {

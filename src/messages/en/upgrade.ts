@@ -25,9 +25,11 @@ const problems: { readonly [Code in UpgradeProblem['code']]: (args: UpgradeProbl
   CALICO_CANNOT_GO_BACK: ({ from, to }) => `Upstream describes no way back from Calico ${from} to ${to}. Choose ${from} or newer.`,
 };
 
+const products: { readonly [Of in keyof VersionPair]: string } = { calico: 'Calico', kubernetes: 'Kubernetes' };
+
 /** What Oracle says of the pairs in a window. */
 const oracle: { readonly [One in Status]: string } = {
-  untested: 'Oracle has not tested what runs',
+  untested: "Oracle's pages do not have what runs as tested",
   unknown: 'no page of Oracle that was read names what runs',
   unsupported: 'what runs is not supported, or cannot work',
   withdrawn: 'what runs is something that Oracle has withdrawn',
@@ -35,7 +37,9 @@ const oracle: { readonly [One in Status]: string } = {
 
 const upstream: { readonly [State in UpgradeWindow['upstream']]: (pairs: number) => string } = {
   tested: (pairs) => (pairs === 1 ? 'upstream tests it' : 'upstream tests all of it'),
-  untested: (pairs) => (pairs === 1 ? 'upstream does not test it either' : 'upstream does not test all of it'),
+  hearsay: (pairs) =>
+    pairs === 1 ? 'a third party says that upstream tests it' : 'upstream tests all of it, in part by what a third party says',
+  untested: (pairs) => (pairs === 1 ? 'upstream does not test it' : 'upstream does not test all of it'),
   unknown: () => 'whether upstream tests it is not known',
 };
 
@@ -53,6 +57,15 @@ function span({ fromStep, toStep }: UpgradeWindow): string {
 const listed = (parts: readonly (readonly [number: number, text: string])[]) =>
   parts.flatMap(([number, text]) => (number === 0 ? [] : [text])).join(', ');
 
+function stateCounts(documents: readonly DocumentComparison[]): string {
+  const number = (state: DocumentComparison['state']) => documents.filter((document) => document.state === state).length;
+  return listed([
+    [number('changed'), `${numbers.format(number('changed'))} changed`],
+    [number('added'), `${numbers.format(number('added'))} added`],
+    [number('removed'), `${numbers.format(number('removed'))} removed`],
+  ]);
+}
+
 /** Every sentence and label of the upgrade panel. */
 export const upgrade = {
   heading: 'Upgrade path',
@@ -61,7 +74,6 @@ export const upgrade = {
   calico: 'To Calico',
   pair: ({ kubernetes, calico }: VersionPair) => `Kubernetes ${kubernetes} with Calico ${calico}`,
   start: ({ kubernetes, calico }: VersionPair) => `The cluster runs Kubernetes ${kubernetes} with Calico ${calico}.`,
-  reached: ({ kubernetes, calico }: VersionPair) => `Then it runs Kubernetes ${kubernetes} with Calico ${calico}.`,
   there: 'You are there: nothing needs an upgrade.',
   summary: ({ steps: all }: UpgradePath) => {
     const ofCalico = all.filter(({ change }) => change === 'calico').length;
@@ -72,13 +84,33 @@ export const upgrade = {
     return `${count(all.length, 'step', 'steps')}: ${parts}.`;
   },
   step: (step: Pick<UpgradeStep, 'change' | 'from' | 'to'>) => steps[step.change](step),
-  take: (pair: VersionPair) => `This is done: the cluster runs ${pair.kubernetes} with ${pair.calico}`,
+  starts: (number: number) => `${count(number, 'thing', 'things')} to know from here on`,
+  change: ({ change, from, to }: Pick<UpgradeStep, 'change' | 'from' | 'to'>) => `${products[change]} ${from} → ${to}`,
+  ended: {
+    kubernetes: (until: string) => `Kubernetes ended ${until}`,
+    calico: (until: string) => `Calico ended ${until}`,
+  } satisfies { readonly [Of in keyof VersionPair]: (until: string) => string },
+  /** Beside a status; in full it is `strengths`. */
+  strengths: { derived: 'derived', inferred: 'inferred' },
+  endedStep: (version: string, until: string) =>
+    `OKE ended Kubernetes ${version} on ${until}; whether it still offers the step is not known.`,
+  open: 'Open the manifest of this step',
+  done: 'Mark as done',
   noWay: 'There is no way there',
-  upstream: { tested: 'Upstream tests it', untested: 'Upstream does not test it', unknown: 'Nothing known of upstream' },
+  choose: ({ kubernetes, calico }: VersionPair) => `Choose Kubernetes ${kubernetes} with Calico ${calico}`,
+  older: (version: string, than: string) => `${version} – older than ${than}`,
+  notInLink: "The link opens your cluster's choices; the target is not in it.",
+  upstream: {
+    tested: 'Upstream tests it',
+    hearsay: 'A third party says that upstream tests it',
+    untested: 'Upstream does not test it',
+    unknown: 'Nothing known of upstream',
+  } satisfies { readonly [Word in UpgradeWindow['upstream']]: string },
   stepNumber: (number: number) => `Step ${number}`,
   eachMinor:
     'OKE takes the control plane through every minor version. Node pools need not stop at each, but must stay within three minor versions of it, within two before 1.28.',
-  order: 'Where Oracle has tested neither pair in between, the one that upstream tests is taken; where they are alike, Calico goes first.',
+  order:
+    "Where Oracle's pages have neither pair in between as tested, the one that upstream tests is taken, then one that a third party says upstream tests; where they are alike, Calico goes first.",
   windowsHeading: 'Not covered on the way',
   window: (window: UpgradeWindow) => {
     const statuses = window.statuses.map((status) => oracle[status]).join(', or ');
@@ -96,19 +128,21 @@ export const upgrade = {
     fetch: 'Fetch from upstream and compare',
     rejected: 'One of the two manifests cannot be edited: choose that release to see why.',
     same: 'The edited manifests are the same.',
-    summary: ({ documents, removedLines, addedLines }: Comparison) => {
-      const number = (state: DocumentComparison['state']) => documents.filter((document) => document.state === state).length;
-      const states = listed([
-        [number('changed'), `${number('changed')} changed`],
-        [number('added'), `${number('added')} added`],
-        [number('removed'), `${number('removed')} removed`],
-      ]);
+    tryAgain: 'Try again',
+    summary: ({ documents, removedLines, addedLines, indentedLines }: Comparison) => {
       const lines = listed([
         [removedLines, `${count(removedLines, 'line', 'lines')} removed`],
         [addedLines, `${count(addedLines, 'line', 'lines')} added`],
+        [indentedLines, `${numbers.format(indentedLines)} of each only indented differently`],
       ]);
-      return `${count(documents.length, 'document differs', 'documents differ')} (${states}): ${lines}.`;
+      return `${count(documents.length, 'document differs', 'documents differ')} (${stateCounts(documents)}): ${lines}.`;
     },
+    definitions: (documents: readonly DocumentComparison[]) =>
+      `${count(documents.length, 'CustomResourceDefinition', 'CustomResourceDefinitions')} (${stateCounts(documents)})`,
+    indented: (places: number) => `${count(places, 'place', 'places')} only indented differently`,
+    onlyIndented: 'only indented',
+    path: (keys: readonly string[]) => keys.join(' › '),
+    shortPath: (keys: readonly string[]) => (keys.length > 5 ? ['…', ...keys.slice(-4)] : keys).join(' › '),
     states: { changed: 'Changed', added: 'Added', removed: 'Removed' } satisfies {
       readonly [State in DocumentComparison['state']]: string;
     },
@@ -116,11 +150,8 @@ export const upgrade = {
       const who = name === '' ? 'without a name' : namespace === undefined ? name : `${namespace}/${name}`;
       return `${kind === '' ? 'Document' : kind} ${who}`;
     },
-    lines: ({ removedLines, addedLines }: Pick<DocumentComparison, 'removedLines' | 'addedLines'>) =>
-      listed([
-        [removedLines, `−${numbers.format(removedLines)}`],
-        [addedLines, `+${numbers.format(addedLines)}`],
-      ]),
+    removed: (lines: number) => `−${numbers.format(lines)}`,
+    added: (lines: number) => `+${numbers.format(lines)}`,
     linesLong: ({ removedLines, addedLines }: Pick<DocumentComparison, 'removedLines' | 'addedLines'>) =>
       listed([
         [removedLines, count(removedLines, 'line removed', 'lines removed')],

@@ -56,5 +56,6 @@ declare module 'react' {
   interface CSSProperties {
     /** The number of characters that all lines of a hunk are indented by. */
     '--common-indent'?: number;
+    '--columns'?: number;
   }
 }

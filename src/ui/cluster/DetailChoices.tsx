@@ -18,7 +18,7 @@ function DetailField({ detail, value }: { readonly detail: DetailKey; readonly v
   const text = messages.interface.cluster;
   const values: readonly string[] = detailValues[detail];
   const names: Readonly<Record<string, string>> = text.detailValues[detail];
-  const choose = (chosen: string) => chooseDetail(detail, values.find((one) => one === chosen) as never);
+  const choose = (chosen: string) => chooseDetail(detail, chosen === NOT_SAID ? undefined : chosen);
   return (
     <ChoiceField label={text.details[detail]} value={value ?? NOT_SAID} onChoose={choose}>
       <option value={NOT_SAID}>{text.notSaid}</option>

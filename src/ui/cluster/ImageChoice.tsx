@@ -31,17 +31,20 @@ export function ImageChoice() {
       {isSeveral && (
         <fieldset className={styles['several']}>
           <legend>{text.severalImagesLegend}</legend>
-          {images.map((image) => {
-            const isChosen = chosen.includes(image);
-            // What is ticked can be taken back whatever it is, but for the last: a cluster has nodes of some kind.
-            const isOff = isChosen ? chosen.length === 1 : offReason(image) !== undefined;
-            return (
-              <label key={image}>
-                <input type="checkbox" checked={isChosen} disabled={isOff} onChange={() => toggleImage(image)} />
-                {text.images[image]}
-              </label>
-            );
-          })}
+          <div>
+            {images.map((image) => {
+              const isChosen = chosen.includes(image);
+              // What is ticked can be taken back whatever it is, but for the last: a cluster has nodes of some kind.
+              const off = isChosen ? undefined : offReason(image);
+              const isOff = isChosen ? chosen.length === 1 : off !== undefined;
+              return (
+                <label key={image}>
+                  <input type="checkbox" checked={isChosen} disabled={isOff} onChange={() => toggleImage(image)} />
+                  <span>{off === undefined ? text.images[image] : `${text.images[image]} – ${off}`}</span>
+                </label>
+              );
+            })}
+          </div>
         </fieldset>
       )}
     </>

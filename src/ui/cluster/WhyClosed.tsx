@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { toChoiceKey, type ClosableKey } from '../../engine/index.ts';
+import { findWayIn, toChoiceKey, type ClosableKey, type ClosedChoice } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
+import { deriveClosed } from '../../state/derive-closed.ts';
 import { useWorld } from '../page/world.ts';
 import { Instead } from '../verdict/Instead.tsx';
 import { sayValue } from '../verdict/say-choice.ts';
-import { deriveClosed } from '../../state/derive-closed.ts';
 import styles from './ClusterForm.module.css';
 
 interface Props {
@@ -23,7 +23,6 @@ export function WhyClosed({ choice, label, field }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const closed = deriveClosed(selection, choice, today);
-  const key = toChoiceKey(choice);
   const text = messages.interface.closed;
   const number = closed.flatMap(({ values }) => values).length;
   return (
@@ -39,21 +38,40 @@ export function WhyClosed({ choice, label, field }: Props) {
         {text.why(number)}
       </button>
       <ul id={id} className={styles['closed']} hidden={!isOpen}>
-        {closed.map(({ values, reason, alternative }) => (
-          <li key={reason.id}>
-            <p>
-              <strong>{values.map((value) => sayValue(key, value)).join(', ')}</strong>: {messages.findings[reason.id].says(reason.args)}
-            </p>
-            {alternative !== undefined && (
-              <Instead
-                alternative={alternative}
-                keeping={alternative.differs.includes(key) ? undefined : sayValue(key, values.at(-1) ?? '')}
-                onChosen={() => document.getElementById(field)?.focus()}
-              />
-            )}
-          </li>
-        ))}
+        {/* Ways in are searched for when somebody asks for them. */}
+        {isOpen && closed.map((group) => <Group key={group.reason.id} group={group} choice={choice} field={field} />)}
       </ul>
     </>
+  );
+}
+
+interface GroupProps {
+  readonly group: ClosedChoice;
+  readonly choice: ClosableKey;
+  readonly field: string;
+}
+
+function Group({ group, choice, field }: GroupProps) {
+  const { today } = useWorld();
+  const selection = useStore(choices, (all) => all.selection);
+  const wayIn = findWayIn(selection, group, choice, today);
+  const key = toChoiceKey(choice);
+  const { values, reason } = group;
+  const { sentence } = messages.offReasons[reason.id] ?? { sentence: messages.findings[reason.id].says(reason.args) };
+  return (
+    <li>
+      <p>
+        <strong>{values.map((value) => sayValue(key, value)).join(', ')}</strong>: {sentence}
+      </p>
+      {wayIn === undefined ? (
+        <p>{messages.interface.closed.stay}</p>
+      ) : (
+        <Instead
+          alternative={wayIn}
+          keeping={wayIn.differs.includes(key) ? undefined : sayValue(key, values.at(-1) ?? '')}
+          onChosen={() => document.getElementById(field)?.focus()}
+        />
+      )}
+    </li>
   );
 }

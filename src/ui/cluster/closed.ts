@@ -17,7 +17,7 @@ export function closedOf(selection: Selection, choice: ClosableKey, today: strin
   return {
     offReason: (value) => {
       const group = closed.find(({ values }) => values.includes(value));
-      return group && (messages.offReasons[group.reason.id] ?? messages.interface.closed.off);
+      return group && (messages.offReasons[group.reason.id]?.short ?? messages.interface.closed.off);
     },
     WhyClosed: closed.length > 0 ? WhyClosed : undefined,
   };

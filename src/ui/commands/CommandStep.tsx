@@ -31,6 +31,7 @@ export function CommandStep({ step: { id, shell, consolePath, expects, strength,
           <pre>{expects}</pre>
         </figure>
       )}
+      {sentences.also !== undefined && <p>{sentences.also}</p>}
       <p className={styles['sources']}>
         {sources.map((source) => (
           <SourceLink key={source} id={source} says="publisher" />
@@ -49,14 +50,14 @@ function Shell({ label, shell }: { readonly label: string; readonly shell: strin
   };
   return (
     <div className={styles['shell']}>
+      <Button look="quiet" className={styles['copy']} aria-label={isCopied ? undefined : text.copyStep(label)} onClick={() => void copy()}>
+        {isCopied ? text.copied : text.copy}
+      </Button>
       {/* Long commands scroll, and what scrolls can be reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0} role="region" aria-label={text.shellOf(label)}>
         {shell}
       </pre>
-      <Button look="quiet" className={styles['copy']} aria-label={isCopied ? undefined : text.copyStep(label)} onClick={() => void copy()}>
-        {isCopied ? text.copied : text.copy}
-      </Button>
     </div>
   );
 }

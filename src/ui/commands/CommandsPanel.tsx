@@ -10,6 +10,7 @@ import { CommandStep } from './CommandStep.tsx';
 import styles from './CommandsPanel.module.css';
 import { RunbookForm } from './RunbookForm.tsx';
 import { ScriptButtons } from './ScriptButtons.tsx';
+import { SectionLinks } from './SectionLinks.tsx';
 import { useEditedSha256 } from './use-edited-sha256.ts';
 
 const sections: readonly RunbookSection[] = ['preflight', 'apply', 'verify', 'roll-back'];
@@ -20,7 +21,7 @@ export function CommandsPanel() {
   const values = useStore(choices, (all) => all.runbookValues);
   const outcome = useOutcome();
   const { status } = useVerdict();
-  const editedSha256 = useEditedSha256(outcome);
+  const { sha256: editedSha256, isComing } = useEditedSha256(outcome);
   const runbook = useMemo(
     () => createRunbook(selection, { ...values, ...(editedSha256 === undefined ? {} : { editedSha256 }) }),
     [selection, values, editedSha256],
@@ -30,12 +31,15 @@ export function CommandsPanel() {
   const isOwn = outcome.kind === 'planned' && outcome.manifest.kind === 'own';
   return (
     <div className={styles['panel']}>
+      <SectionLinks sections={sections} />
       <RunbookForm missing={runbook.missing} />
       {isOwn && <p className={styles['own']}>{text.ownFile}</p>}
-      <ScriptButtons runbook={runbook} selection={selection} />
+      <ScriptButtons runbook={runbook} selection={selection} isWaiting={isComing} />
       {sections.map((section) => (
         <section key={section} aria-labelledby={`runbook-${section}`} className={styles['section']}>
-          <h2 id={`runbook-${section}`}>{text.sections[section].title}</h2>
+          <h2 id={`runbook-${section}`} tabIndex={-1}>
+            {text.sections[section].title}
+          </h2>
           <p className={styles['about']}>{text.sections[section].about}</p>
           <ol className={styles['steps']}>
             {runbook.steps

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { runbookFaults, type RunbookValue } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
@@ -14,7 +14,9 @@ const fields: readonly (readonly [value: RunbookValue, key: keyof RunbookTexts])
 /** What the commands need to know of this one cluster. It stays here: no link has it. */
 export function RunbookForm({ missing }: { readonly missing: readonly RunbookValue[] }) {
   const values = useStore(choices, (all) => all.runbookValues);
-  const faults = runbookFaults(values);
+  // Nobody is told of a fault while still typing.
+  const [left, setLeft] = useState<readonly RunbookValue[]>([]);
+  const faults = runbookFaults(values).filter((value) => left.includes(value));
   const id = useId();
   const text = messages.runbook;
   return (
@@ -25,7 +27,9 @@ export function RunbookForm({ missing }: { readonly missing: readonly RunbookVal
           <input
             id={`${id}-${value}`}
             value={values[key]}
+            placeholder={text.values[value].example}
             onChange={({ target }) => typeRunbookValue({ [key]: target.value.trim() })}
+            onBlur={() => setLeft((before) => [...new Set([...before, value])])}
             aria-invalid={faults.includes(value)}
             aria-describedby={`${id}-${value}-fault ${id}-stay`}
             autoComplete="off"

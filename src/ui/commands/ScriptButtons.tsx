@@ -10,30 +10,37 @@ import styles from './CommandsPanel.module.css';
 interface Props {
   readonly runbook: Runbook;
   readonly selection: Selection;
+  /** The hash of the manifest belongs into the script and is not known yet. */
+  readonly isWaiting: boolean;
 }
 
 /** The whole runbook as one script, with a word for each of its parts. */
-export function ScriptButtons({ runbook, selection }: Props) {
+export function ScriptButtons({ runbook, selection, isWaiting }: Props) {
   const [isCopied, confirmCopy] = useConfirmed();
   const [sentence, setSentence] = useState('');
   const text = messages.runbook;
   const name = manifestName(selection).replace(/\.yaml$/, '.sh');
+  const script = () => toScript(runbook, selection, text);
   const copy = async () => {
-    const isDone = await copyText(toScript(runbook, selection));
+    const isDone = await copyText(script());
     setSentence(isDone ? text.scriptCopied : text.copyRefused);
     if (isDone) confirmCopy();
   };
   const download = () => {
-    downloadText(toScript(runbook, selection), name);
+    downloadText(script(), name);
     setSentence(text.scriptDownloaded(name));
   };
   return (
     <div className={styles['script']}>
       <p className={styles['about']}>{text.scriptAbout(name)}</p>
-      <Button onClick={() => void copy()}>{isCopied ? text.copied : text.copyScript}</Button>
-      <Button onClick={download}>{text.downloadScript}</Button>
+      <Button disabled={isWaiting} onClick={() => void copy()}>
+        {isCopied ? text.copied : text.copyScript}
+      </Button>
+      <Button disabled={isWaiting} onClick={download}>
+        {text.downloadScript}
+      </Button>
       <p role="status" className={styles['about']}>
-        {sentence}
+        {isWaiting ? text.scriptWaits : sentence}
       </p>
     </div>
   );

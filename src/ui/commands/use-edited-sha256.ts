@@ -3,8 +3,14 @@ import type { Outcome } from '../../state/derive-outcome.ts';
 import { fingerprintOf } from '../../state/fingerprint.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 
-/** The sha256 of the manifest that is offered, once it is worked out. Undefined for the sample, which is for no cluster. */
-export function useEditedSha256(outcome: Outcome): string | undefined {
+interface EditedSha256 {
+  readonly sha256: string | undefined;
+  /** It is not known yet, and will be. */
+  readonly isComing: boolean;
+}
+
+/** The sha256 of the manifest that is offered, once it is worked out. There is none for the sample, which is for no cluster. */
+export function useEditedSha256(outcome: Outcome): EditedSha256 {
   const { digest } = useWorkbench();
   const plan = outcome.kind === 'planned' && outcome.manifest.kind !== 'sample' ? outcome.plan : undefined;
   const [found, setFound] = useState<{ readonly plan: typeof plan; readonly sha256: string }>();
@@ -15,5 +21,7 @@ export function useEditedSha256(outcome: Outcome): string | undefined {
       isCurrent = false;
     };
   }, [plan, digest]);
-  return found !== undefined && found.plan === plan ? found.sha256 : undefined;
+  const sha256 = found !== undefined && found.plan === plan ? found.sha256 : undefined;
+  const isComing = digest !== undefined && (outcome.kind === 'waiting' || (plan !== undefined && sha256 === undefined));
+  return { sha256, isComing };
 }

@@ -5,6 +5,9 @@ import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { deriveOffer } from '../../state/derive-outcome.ts';
 import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';
+import { deriveTone } from '../../state/derive-verdict.ts';
+import { StatusShape } from '../verdict/StatusShape.tsx';
+import { useVerdict } from '../verdict/use-verdict.ts';
 import { useOutcome } from '../workbench/use-outcome.ts';
 import { Button } from '../parts/Button.tsx';
 import { copyText } from '../parts/copy-text.ts';
@@ -16,11 +19,17 @@ import { downloadText } from './download-text.ts';
 export function DeliveryBar() {
   const fault = useStore(choices, derivePodCidrFault);
   const selection = useStore(choices, (all) => all.selection);
+  const verdict = useVerdict();
   const offer = deriveOffer(useOutcome(), fault);
   const [isCopied, confirmCopy] = useConfirmed();
   const [isDownloaded, confirmDownload] = useConfirmed();
   const [last, setLast] = useState<{ readonly plan: Plan; readonly sentence: string }>();
   const text = messages.interface.delivery;
+  const { verdict: words } = messages.interface;
+  const [errors, warnings] = (['error', 'warning'] as const).map(
+    (level) => verdict.findings.filter((finding) => finding !== verdict.reason && finding.level === level).length,
+  );
+  const alarms = [errors ? words.errors(errors) : '', warnings ? words.warnings(warnings) : ''].filter(Boolean);
   const plan = offer.kind === 'plan' ? offer.plan : undefined;
   // What was done with another plan says nothing of this one.
   const doneSentence = last?.plan === plan ? last?.sentence : '';
@@ -41,6 +50,10 @@ export function DeliveryBar() {
   return (
     <footer className={styles['bar']} aria-label={text.heading}>
       <div className={styles['words']}>
+        <p className={styles['verdict']} data-tone={deriveTone(verdict)}>
+          <StatusShape status={verdict.status} />
+          <span>{[messages.statuses[verdict.status].word, ...alarms].join(', ')}</span>
+        </p>
         <p className={styles['name']}>{plan?.name ?? manifestName(selection)}</p>
         <p className={styles['status']} role="status" id="delivery-status">
           {offer.kind === 'none' ? text.none[offer.reason] : doneSentence}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { getSource, type LifeCycle } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import type { ColumnGroup, MatrixColumn } from '../../state/matrix-table.ts';
 import styles from './MatrixTable.module.css';
@@ -22,7 +23,7 @@ export const MatrixHead = memo(function MatrixHead({ groups, chosen }: Props) {
         </td>
         {groups.map(({ state, columns }) => (
           <th key={state} scope="colgroup" colSpan={columns.length} className={styles['columnGroup']} data-state={state}>
-            <span>{text.columns[state]}</span>
+            <span>{text.columns[hasEnd(columns) && state === 'kept' ? 'dated' : state]}</span>
           </th>
         ))}
       </tr>
@@ -47,5 +48,15 @@ export const MatrixHead = memo(function MatrixHead({ groups, chosen }: Props) {
 });
 
 function sentenceOf({ kubernetes, lifeCycle }: MatrixColumn): string {
-  return text.column(kubernetes, lifeCycle.state, 'until' in lifeCycle ? lifeCycle.until : '');
+  return text.column(kubernetes, lifeCycle.state, dayOf(lifeCycle));
+}
+
+/** The day of the end, or the one on which none was known. */
+function dayOf(lifeCycle: LifeCycle): string {
+  if (lifeCycle.state === 'unknown') return '';
+  return lifeCycle.state === 'open' ? (getSource(lifeCycle.source).read ?? '') : lifeCycle.until;
+}
+
+function hasEnd(columns: readonly MatrixColumn[]): boolean {
+  return columns.some(({ lifeCycle }) => lifeCycle.state === 'maintained');
 }

@@ -51,6 +51,7 @@ export function MatrixTable({ groups, lines, layer, chosen, focused, onFocus, on
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         className={styles['table']}
+        style={{ '--columns': matrixMinors.length }}
         aria-labelledby={caption}
         onKeyDown={moveWith}
         onFocus={({ target }) => callWith(pairAt(target), onFocus)}

@@ -1,21 +1,20 @@
-import type { MatrixCell } from '../../engine/index.ts';
+import { upstreamWord as wordOf, type MatrixCell, type UpstreamWord } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import type { Layer } from '../../state/matrix-view.ts';
 
 const text = messages.matrix;
 
 export type OracleWord = keyof typeof text.oracle;
-export type UpstreamWord = keyof typeof text.upstream;
+export type { UpstreamWord };
 
 /** A yes that was settled by counting and dates is drawn apart from one that was read. */
 export function oracleWord({ status, reason }: Pick<MatrixCell, 'status' | 'reason'>): OracleWord {
   return status === 'supported' && reason.strength !== 'quoted' ? 'derived' : status;
 }
 
-/** What a third party says of upstream is not upstream's own word, and what it leaves out is not known. */
+/** What upstream says of a cell, with what only a third party says of it apart. */
 export function upstreamWord({ upstream }: Pick<MatrixCell, 'upstream'>): UpstreamWord {
-  if (upstream.state === 'unknown' || upstream.strength !== 'inferred') return upstream.state;
-  return upstream.state === 'tested' ? 'hearsay' : 'unknown';
+  return wordOf(upstream);
 }
 
 /** The star: only where the pair that the vendor tested is supported as things stand. */

@@ -22,6 +22,7 @@ export function App({ workbench }: Props) {
           {messages.interface.skipToResult}
         </a>
         <Header />
+        {bench !== undefined && <bench.LinkNotices />}
         <main className={styles['main']}>
           <div className={styles['choices']}>
             <Boundary>

@@ -1,5 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { messages } from '../../messages/index.ts';
+import { Button } from '../parts/Button.tsx';
+import { Message } from './Message.tsx';
 import styles from './Message.module.css';
 
 type Name = 'commands' | 'matrix' | 'upgrade';
@@ -20,19 +22,31 @@ export function LatePanel({ name }: { readonly name: Name }) {
   const [panels, setPanels] = useState(arrived);
   const [failed, setFailed] = useState<Name>();
   useEffect(() => {
-    if (arrived[name] !== undefined) return;
-    const load = async () => {
-      const Panel = await loaders[name]();
-      arrived = { ...arrived, [name]: { Panel } };
-      setPanels(arrived);
-    };
-    load().catch(() => setFailed(name));
+    if (arrived[name] === undefined) load(name, setPanels, setFailed);
   }, [name]);
   const shown = panels[name];
   if (shown !== undefined) return <shown.Panel />;
-  return failed === name ? (
-    <p role="alert" className={styles['message']}>
-      {messages.interface.failed.broken}
-    </p>
-  ) : null;
+  const text = messages.interface.failed;
+  if (failed !== name) return <p role="status" className={styles['message']} />;
+  const retry = () => {
+    setFailed(undefined);
+    load(name, setPanels, setFailed);
+  };
+  return (
+    <Message tone="stop" heading={text.panel} sentences={[text.panelSentence]}>
+      <div>
+        <Button look="main" onClick={retry}>
+          {text.retry}
+        </Button>
+      </div>
+    </Message>
+  );
+}
+
+function load(name: Name, onCome: (panels: Panels) => void, onFail: (name: Name) => void): void {
+  const come = (Panel: ComponentType) => {
+    arrived = { ...arrived, [name]: { Panel } };
+    onCome(arrived);
+  };
+  loaders[name]().then(come, () => onFail(name));
 }

@@ -10,8 +10,8 @@ export function AxisRows({ verdict: { upstream, kubernetes, calico } }: { readon
   return (
     <dl className={styles['axes']}>
       <Row name={text.upstream} mark={upstreamMark(upstream)} sentence={upstreamSentence(upstream)} source={sourceOf(upstream)} />
-      <Row name={text.kubernetes} mark={marks[kubernetes.state]} sentence={lifeCycleSentence(kubernetes)} source={sourceOf(kubernetes)} />
-      <Row name={text.calico} mark={marks[calico.state]} sentence={lifeCycleSentence(calico)} source={sourceOf(calico)} />
+      <Row name={text.kubernetes} mark={lifeCycleMark(kubernetes)} sentence={lifeCycleSentence(kubernetes)} source={sourceOf(kubernetes)} />
+      <Row name={text.calico} mark={lifeCycleMark(calico)} sentence={lifeCycleSentence(calico)} source={sourceOf(calico)} />
     </dl>
   );
 }
@@ -62,6 +62,11 @@ function upstreamMark(upstream: Verdict['upstream']): Mark {
   return upstream.state !== 'unknown' && upstream.strength === 'inferred' ? 'unknown' : marks[upstream.state];
 }
 
+/** What may have ended since it was read is no tick. */
+function lifeCycleMark(cycle: LifeCycle): Mark {
+  return cycle.state === 'open' && cycle.mayHaveEnded ? 'unknown' : marks[cycle.state];
+}
+
 function lifeCycleSentence(cycle: LifeCycle): string {
   switch (cycle.state) {
     case 'maintained':
@@ -69,7 +74,7 @@ function lifeCycleSentence(cycle: LifeCycle): string {
     case 'ended':
       return text.ended(cycle.until);
     case 'open':
-      return text.open;
+      return cycle.mayHaveEnded ? text.openWhenRead : text.open;
     case 'unknown':
       return text.unknown;
   }

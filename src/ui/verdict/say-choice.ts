@@ -13,13 +13,17 @@ export function sayChoice(key: ChoiceKey, { network, kubernetes, calico, images,
     case 'calico':
       return instead.calico(calico);
     case 'image':
-      return images.map((image) => form.images[image]).join(', ');
+      return images.length === 1 ? form.images[images[0]] : instead.images(images.map((image) => form.images[image]));
     case 'cluster':
       return instead.types[cluster];
     case 'nodes':
       return instead.nodeTypes[nodes];
     case 'method':
       return form.methods[method];
+    case 'node-kubernetes':
+      return instead.nodesUpgraded;
+    case 'edition':
+      return form.detailValues.edition['open-source'];
   }
 }
 

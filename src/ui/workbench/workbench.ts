@@ -6,6 +6,7 @@ import type * as Planning from '../../state/planning.ts';
 import { AboutData } from '../about/AboutData.tsx';
 import { closedOf } from '../cluster/closed.ts';
 import { DeliveryBar } from '../delivery/DeliveryBar.tsx';
+import { LinkNotices } from '../result/LinkNotices.tsx';
 import { ResultPanel } from '../result/ResultPanel.tsx';
 import { DropZone } from '../source/DropZone.tsx';
 import { SourceRow } from '../source/SourceRow.tsx';
@@ -20,6 +21,7 @@ export interface WorkbenchParts extends Workbench {
   readonly DeliveryBar: typeof DeliveryBar;
   readonly DropZone: typeof DropZone;
   readonly AboutData: typeof AboutData;
+  readonly LinkNotices: typeof LinkNotices;
 }
 
 /** Starts loading the manifest that the choices ask for, and gives the parts of the page that show what comes of it. */
@@ -32,5 +34,5 @@ export function startWorkbench(today: string, loadPlanning: () => Promise<typeof
     fetch: (input, init) => window.fetch(input, init),
     shelf: { isBundled, isEmpty: !isAnythingBundled() },
   });
-  return { digest, loader, closedOf, VerdictPanel, SourceRow, ResultPanel, DeliveryBar, DropZone, AboutData };
+  return { digest, loader, closedOf, VerdictPanel, SourceRow, ResultPanel, DeliveryBar, DropZone, AboutData, LinkNotices };
 }

@@ -4,8 +4,8 @@ import { calicoLifeCycle, kubernetesLifeCycle } from '../life-cycles.ts';
 import type { Match, Question, Rule } from '../types.ts';
 import { answerUpstream } from '../upstream-answer.ts';
 import { agreedPairArgs } from './shared/agreed-pair.ts';
-import { cellOf } from './shared/pair.ts';
-import { stops } from './shared/stops.ts';
+import { supportedCell } from './shared/supported-cell.ts';
+import { weakest } from './shared/weakest.ts';
 
 /** Where Oracle says yes and a calendar or upstream does not: one sentence names them all. Strength and pages are those involved. */
 export const axesDisagree = {
@@ -14,9 +14,8 @@ export const axesDisagree = {
   strength: 'derived',
   sources: ['oracle-calico-2026-09'],
   check: (question) => {
-    const cell = cellOf(question.selection);
-    if (cell === undefined || !cell.tested || stops.some((stop: Rule) => stop.check(question) !== undefined)) return undefined;
-    return disagree(question, cell);
+    const cell = supportedCell(question);
+    return cell && disagree(question, cell);
   },
 } as const satisfies Rule;
 
@@ -45,11 +44,7 @@ function disagree({ selection: { kubernetes, calico }, asOf }: Question, yes: Sa
       to: untested?.to ?? '',
       ...agreedPairArgs(asOf),
     },
-    strength: weakest([yes, ...objections]),
+    strength: weakest([yes, ...objections].map(({ strength }) => strength)),
     sources: [yes.source, ...objections.map(({ source }) => source)],
   };
-}
-
-function weakest(said: readonly Said[]): Strength {
-  return (['inferred', 'derived'] as const).find((weak) => said.some(({ strength }) => strength === weak)) ?? 'quoted';
 }

@@ -6,7 +6,10 @@ export const chainAppend = {
   level: 'note',
   strength: 'quoted',
   sources: ['calico-felix-parameters', 'oracle-calico-2026-09'],
-  check: ({ selection: { network, images } }) =>
-    // The command of the other backend shows nothing of Oracle Linux 7's rules.
-    network === 'vcn-native' ? { args: { command: images.includes('ol7') ? 'iptables-save' : 'iptables-nft-save' } } : undefined,
+  check: ({ selection: { network, images } }) => {
+    if (network !== 'vcn-native') return undefined;
+    // The rules of Oracle Linux 7 are legacy ones, and those of the others are looked at with the program in calico-node.
+    const hosts = !images.includes('ol7') ? 'nft' : images.length === 1 ? 'legacy' : 'both';
+    return { args: { hosts } };
+  },
 } as const satisfies Rule;

@@ -5,6 +5,6 @@ export const dualStack = {
   id: 'DUAL_STACK',
   level: 'warning',
   strength: 'inferred',
-  sources: ['oracle-calico-2025-07', 'calico-policy-only', 'calico-manifest'],
+  sources: ['oracle-calico-2026-09', 'oracle-calico-2025-07', 'calico-policy-only', 'calico-manifest'],
   check: ({ selection: { details } }) => (details['ip-families'] === 'dual-stack' ? {} : undefined),
 } as const satisfies Rule;

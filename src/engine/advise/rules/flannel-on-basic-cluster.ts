@@ -6,6 +6,6 @@ export const flannelOnBasicCluster = {
   level: 'error',
   decides: 'withdrawn',
   strength: 'quoted',
-  sources: ['oracle-calico-2026-09', 'oracle-calico-2025-01', 'oracle-enhanced-clusters'],
+  sources: ['oracle-calico-2026-09', 'oracle-calico-2025-07', 'oracle-calico-2025-01', 'oracle-enhanced-clusters'],
   check: ({ selection: { network, cluster } }) => (network === 'flannel' && cluster === 'basic' ? {} : undefined),
 } as const satisfies Rule;

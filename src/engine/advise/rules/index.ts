@@ -2,7 +2,7 @@ import { adminNetworkPolicy } from './admin-network-policy.ts';
 import { arm64 } from './arm64.ts';
 import { axesDisagree } from './axes-disagree.ts';
 import { bandwidthPluginGone } from './bandwidth-plugin-gone.ts';
-import { calicoEnterprise } from './calico-enterprise.ts';
+import { calicoEnterpriseUnknown } from './calico-enterprise-unknown.ts';
 import { calicoLineEnded } from './calico-line-ended.ts';
 import { chainAppend } from './chain-append.ts';
 import { cni3Prefix } from './cni-3-prefix.ts';
@@ -38,7 +38,6 @@ import { poolCidrForbidden } from './pool-cidr-forbidden.ts';
 import { releaseNotPinned } from './release-not-pinned.ts';
 import { reshaped333 } from './reshaped-3-33.ts';
 import { selfManagedNodes } from './self-managed-nodes.ts';
-import { selfManagedOnBasic } from './self-managed-on-basic.ts';
 import { stops } from './shared/stops.ts';
 import { typhaLeftBehind } from './typha-left-behind.ts';
 import { typhaOver50 } from './typha-over-50.ts';
@@ -46,9 +45,11 @@ import { ubuntuBackend } from './ubuntu-backend.ts';
 import { upstreamNotTested } from './upstream-not-tested.ts';
 import { workersExist } from './workers-exist.ts';
 
-/** Every rule. Of those that decide the status the first that applies does; the rest are ordered by level, then as they stand here. */
-export const rules = [
+/** What decides the status, and the other axes beside it. */
+const answers = [
   ...stops,
+  // The tables are of open-source Calico.
+  calicoEnterpriseUnknown,
   // What the vendor's tables say of the pair: exactly one of these always applies.
   kubernetesOutsideTables,
   flannelBefore130,
@@ -64,16 +65,21 @@ export const rules = [
   releaseNotPinned,
   dataOld,
   kubernetesEndOpen,
+] as const;
+
+/** What matters only to those who come from an older release. */
+const aboutUpgrades = [reshaped333, ownerReferences328, bandwidthPluginGone, imagesOnQuay, adminNetworkPolicy] as const;
+
+/** What else there is to know of the cluster, its nodes and the release. */
+const remarks = [
   // The cluster and its nodes.
   workersExist,
   newNodesOnly,
-  selfManagedOnBasic,
   selfManagedNodes,
   podCidrMissing,
   hardenedSecurityRules,
   typhaOver50,
   dualStack,
-  calicoEnterprise,
   ol7OnArm,
   kernelTooOld,
   arm64,
@@ -93,12 +99,21 @@ export const rules = [
   poolCidrForbidden,
   chainAppend,
   cni3Prefix,
-  // What changed between releases.
-  reshaped333,
+  // The release.
   imagesOf3245,
-  ownerReferences328,
-  bandwidthPluginGone,
-  imagesOnQuay,
   nftablesAuto,
-  adminNetworkPolicy,
+  ...aboutUpgrades,
 ] as const;
+
+/** Every rule. Of those that decide the status the first that applies does; the rest are ordered by level, then as they stand here. */
+export const rules = [...answers, ...remarks] as const;
+
+/** Whether a finding is a remark: none that says whether a pair is tested or maintained. */
+export function isRemark(id: string): boolean {
+  return remarks.some((rule) => rule.id === id);
+}
+
+/** Whether a finding matters only to those who come from an older release. */
+export function isAboutUpgrade(id: string): boolean {
+  return aboutUpgrades.some((rule) => rule.id === id);
+}

@@ -1,4 +1,5 @@
 import { findKubernetes } from '../../catalog/kubernetes.ts';
+import { getSource } from '../../catalog/sources.ts';
 import { calendarStrength, kubernetesLifeCycle } from '../life-cycles.ts';
 import type { Rule } from '../types.ts';
 
@@ -11,7 +12,7 @@ export const kubernetesEndOpen = {
   check: ({ selection: { kubernetes }, asOf }) => {
     const known = findKubernetes(kubernetes);
     if (known?.endsAfter === undefined || kubernetesLifeCycle(kubernetes, asOf).state !== 'open') return undefined;
-    const args = { kubernetes: known.version, after: known.endsAfter };
+    const args = { kubernetes: known.version, after: known.endsAfter, read: getSource(known.source).read ?? '' };
     return { args, strength: calendarStrength(kubernetes), sources: [known.source] };
   },
 } as const satisfies Rule;

@@ -1,5 +1,5 @@
 import type { Rule } from '../types.ts';
-import { answerPair, newestTable, pairArgs } from './shared/pair.ts';
+import { answerPair, pairArgs, tablePages } from './shared/pair.ts';
 
 /** facts/oke-calico.md 1.4 and 8: no data is neither a yes nor a no. */
 export const kubernetesOutsideTables = {
@@ -7,6 +7,6 @@ export const kubernetesOutsideTables = {
   level: 'warning',
   decides: 'unknown',
   strength: 'derived',
-  sources: [newestTable],
+  sources: tablePages,
   check: ({ selection }) => (answerPair(selection) === 'outside the tables' ? { args: pairArgs(selection) } : undefined),
 } as const satisfies Rule;

@@ -1,11 +1,22 @@
 import { compareVersions } from '../../catalog/calico.ts';
+import { documentedBackend } from '../../catalog/images.ts';
 import type { Rule } from '../types.ts';
 
-/** facts/calico-gke-policy.md 1.3, 2.3 and 3.3: the documented edits are settings of the iptables data plane. */
+/** facts/calico-gke-policy.md 1.3, 2.3 and 3.3: these of the documented variables are settings of the iptables data plane. */
 export const nftablesAuto = {
   id: 'NFTABLES_AUTO',
   level: 'note',
   strength: 'quoted',
   sources: ['calico-nftables-mode', 'calico-felix-parameters'],
-  check: ({ selection: { calico } }) => (compareVersions(calico, '3.32') >= 0 ? { args: { calico } } : undefined),
+  check: ({ selection: { calico, network, images } }) => {
+    if (compareVersions(calico, '3.32') < 0) return undefined;
+    const variables = [
+      ...(network === 'vcn-native' ? ['FELIX_CHAININSERTMODE'] : []),
+      ...(documentedBackend(images) === undefined ? [] : ['FELIX_IPTABLESBACKEND']),
+    ];
+    const args = { calico, variables: variables.join(',') };
+    return variables.length === 0
+      ? { args }
+      : { args, sources: ['calico-nftables-mode', 'calico-felix-parameters', 'oracle-calico-2026-09'] };
+  },
 } as const satisfies Rule;

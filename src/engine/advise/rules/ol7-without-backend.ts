@@ -4,7 +4,7 @@ import type { Rule } from '../types.ts';
 export const ol7WithoutBackend = {
   id: 'OL7_WITHOUT_BACKEND',
   level: 'note',
-  strength: 'quoted',
+  strength: 'derived',
   sources: ['oracle-calico-2026-09'],
   check: ({ selection: { images } }) => (images.includes('ol7') && !images.includes('ol8') ? {} : undefined),
 } as const satisfies Rule;

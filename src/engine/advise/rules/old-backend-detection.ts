@@ -6,7 +6,7 @@ import { detectsByKubernetesChains } from './shared/backend-detection.ts';
 export const oldBackendDetection = {
   id: 'OLD_BACKEND_DETECTION',
   level: 'warning',
-  strength: 'quoted',
+  strength: 'derived',
   sources: ['calico-release-3.26.0', 'calico-backend-detection'],
   check: ({ selection: { images, calico } }) => {
     const isLeftToDetection = documentedBackend(images) === undefined && images.some((image) => nodeImages[image].backend === 'not stated');

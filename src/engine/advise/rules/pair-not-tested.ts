@@ -1,5 +1,5 @@
 import type { Rule } from '../types.ts';
-import { cellOf, newestTable, pairArgs } from './shared/pair.ts';
+import { cellOf, newestTable, pairArgs, withWayBack } from './shared/pair.ts';
 
 /** facts/oke-calico.md 1.2. Strength and page are the cell's. */
 export const pairNotTested = {
@@ -11,6 +11,7 @@ export const pairNotTested = {
   check: ({ selection }) => {
     const cell = cellOf(selection);
     if (cell === undefined || cell.tested) return undefined;
-    return { args: pairArgs(selection), strength: cell.strength, sources: [cell.source] };
+    const args = pairArgs(selection);
+    return { args, strength: cell.strength, sources: withWayBack([cell.source], args) };
   },
 } as const satisfies Rule;

@@ -1,5 +1,5 @@
 import type { Rule } from '../types.ts';
-import { cellOf, newestTable, pairArgs, sourcesOfYes } from './shared/pair.ts';
+import { cellOf, hasOtherProcedure, newestTable, pairArgs, sourcesOfYes } from './shared/pair.ts';
 
 /** facts/oke-calico.md 1.1. The page is the cell's. */
 export const pairTested = {
@@ -11,6 +11,7 @@ export const pairTested = {
   check: ({ selection }) => {
     const cell = cellOf(selection);
     if (cell === undefined || !cell.tested || cell.strength !== 'quoted') return undefined;
-    return { args: pairArgs(selection), sources: sourcesOfYes(selection, cell) };
+    const otherProcedure = hasOtherProcedure(selection, cell) ? 'yes' : '';
+    return { args: { ...pairArgs(selection), otherProcedure }, sources: sourcesOfYes(selection, cell) };
   },
 } as const satisfies Rule;

@@ -1,5 +1,5 @@
 import type { Rule } from '../types.ts';
-import { answerPair, newestTable, pairArgs } from './shared/pair.ts';
+import { answerPair, pairArgs, tablePages, withWayBack } from './shared/pair.ts';
 
 /** facts/oke-calico.md 1.2. */
 export const pairWithoutCell = {
@@ -7,6 +7,10 @@ export const pairWithoutCell = {
   level: 'warning',
   decides: 'untested',
   strength: 'derived',
-  sources: [newestTable],
-  check: ({ selection }) => (answerPair(selection) === 'no cell' ? { args: pairArgs(selection) } : undefined),
+  sources: tablePages,
+  check: ({ selection }) => {
+    if (answerPair(selection) !== 'no cell') return undefined;
+    const args = pairArgs(selection);
+    return { args, sources: withWayBack(tablePages, args) };
+  },
 } as const satisfies Rule;

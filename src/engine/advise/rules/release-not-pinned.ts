@@ -1,6 +1,7 @@
-import { calicoReleases, findRelease } from '../../catalog/calico.ts';
+import { calicoReleases, compareVersions, findRelease } from '../../catalog/calico.ts';
 import { recommendedCalico } from '../../catalog/support.ts';
 import type { Rule } from '../types.ts';
+import { withWayBack } from './shared/pair.ts';
 
 /** A file whose hash the lock does not have cannot be verified. */
 export const releaseNotPinned = {
@@ -11,6 +12,8 @@ export const releaseNotPinned = {
   check: ({ selection: { calico, kubernetes } }) => {
     if (findRelease(calico)?.pinned === true) return undefined;
     const newest = calicoReleases.findLast(({ pinned }) => pinned)?.release ?? '';
-    return { args: { calico, pinned: recommendedCalico(kubernetes) ?? newest } };
+    const pinned = recommendedCalico(kubernetes) ?? newest;
+    const args = { calico, pinned, isWayBack: compareVersions(pinned, calico) < 0 ? 'yes' : '' };
+    return { args, sources: withWayBack(['calico-releases'], args) };
   },
 } as const satisfies Rule;

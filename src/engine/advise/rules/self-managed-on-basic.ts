@@ -4,7 +4,8 @@ import type { Rule } from '../types.ts';
 export const selfManagedOnBasic = {
   id: 'SELF_MANAGED_ON_BASIC',
   level: 'error',
+  decides: 'unsupported',
   strength: 'quoted',
-  sources: ['oracle-pod-networking'],
+  sources: ['oracle-enhanced-clusters', 'oracle-pod-networking'],
   check: ({ selection: { nodes, cluster } }) => (nodes === 'self-managed' && cluster === 'basic' ? {} : undefined),
 } as const satisfies Rule;

@@ -10,7 +10,7 @@ export const imagesFile: ApiFile = {
       objectOf(
         {
           backend: described(
-            'The documented value, that it is documented to be left out, or that nothing is stated.',
+            'The documented value, that it follows from the page to leave it out, or that nothing is stated.',
             oneOf('NFT', 'left out', 'not stated'),
           ),
           lastKubernetes: described('The last Kubernetes minor whose nodes can run the image.', minor),

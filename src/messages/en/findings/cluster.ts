@@ -2,6 +2,11 @@ import type { FindingSentences } from '../../types.ts';
 
 const NODES_FIRST = 'Take a cluster without worker nodes: disable flannel, install Calico, then add the node pools.';
 
+const CHAINS = "grep -E '^-A (FORWARD|INPUT)'";
+/** Oracle Linux 8 and its like have no iptables-nft-save of that name on the host; the image of calico-node has. */
+const NFT_SAVE = `kubectl -n kube-system exec POD -c calico-node -- iptables-nft-save -t filter | ${CHAINS}`;
+const LEGACY_SAVE = `iptables-save -t filter | ${CHAINS}`;
+
 /** The cluster, its nodes and its network, and what the edits leave there. */
 export const clusterFindings = {
   SELF_MANAGED_NODES: {
@@ -11,20 +16,18 @@ export const clusterFindings = {
   POD_CIDR_MISSING: {
     says: () =>
       "No pod CIDR is given, so upstream's file lets Calico pick one: 192.168.0.0/16 where that is free, not the cluster's own pods CIDR. Oracle's page does not mention this.",
-    next: () => 'Give the pods CIDR of your cluster to keep it.',
+    next: ({ mayHaveFlannel }) =>
+      `Give the pods CIDR of your cluster to keep it. It counts only where Calico has no pool yet.${mayHaveFlannel ? ' Where nodes still run flannel, two address managers on one range give the same IP twice.' : ''}`,
   },
   NEW_NODES_ONLY: {
-    says: () => 'Replacing flannel reaches new nodes only; on existing nodes flannel stays until they are replaced.',
+    says: () =>
+      'Oracle says that replacing flannel affects new nodes only, and not to do it on a cluster that has worker nodes. That existing nodes keep flannel until they are replaced is inferred.',
     next: () => NODES_FIRST,
   },
   WORKERS_EXIST: {
     says: () =>
-      'Oracle says not to replace flannel on a cluster that already has worker nodes: the change reaches new nodes only, and the existing ones keep flannel.',
+      'Oracle says not to replace flannel on a cluster that already has worker nodes: the change affects new nodes only. That the existing ones keep flannel is inferred.',
     next: () => NODES_FIRST,
-  },
-  SELF_MANAGED_ON_BASIC: {
-    says: () => 'Self-managed nodes exist in enhanced clusters only.',
-    next: () => 'Choose an enhanced cluster, or managed nodes.',
   },
   HARDENED_SECURITY_RULES: {
     says: () =>
@@ -33,7 +36,7 @@ export const clusterFindings = {
   },
   TYPHA_OVER_50: {
     says: ({ network }) =>
-      `Above 50 nodes upstream's manifest has Typha: one replica for every 200 nodes, at least three in production. ${
+      `Above 50 nodes upstream wants Typha: one replica for every 200 nodes, at least three in production. ${
         network === 'vcn-native'
           ? "Oracle's edits cut calico-node off from it, so every node watches the API server itself."
           : "The calico.yaml of Oracle's procedure has none, so every node watches the API server itself."
@@ -47,11 +50,6 @@ export const clusterFindings = {
     says: () =>
       "Oracle's Calico page does not mention dual stack, and FELIX_IPV6SUPPORT stays false in the manifest. That policy then does not cover the pods' IPv6 traffic is inferred.",
     next: () => 'Do not count on policy for IPv6: restrict it by network security groups, or ask Oracle for a tested setup.',
-  },
-  CALICO_ENTERPRISE: {
-    says: () =>
-      "Oracle's pages of 2024 and 2025 say that Calico Enterprise is not supported; the page of 2026 has no such sentence, and none that supports it.",
-    next: () => 'Choose open-source Calico, which these manifests are, or ask Oracle and Tigera for a support statement.',
   },
   OL7_ON_ARM: {
     says: ({ ended }) => `Oracle ended Oracle Linux 7 on Arm on ${ended}: there are no new such nodes.`,
@@ -83,13 +81,18 @@ export const clusterFindings = {
   },
   CHAIN_APPEND: {
     says: () =>
-      "With FELIX_CHAININSERTMODE set to Append, Calico's rules come after those that are on the node already. That is safe only if those fall through: an earlier ACCEPT bypasses policy.",
-    next: ({ command }) =>
-      `On a node, run ${command} -t filter | grep -nE '^-A (FORWARD|INPUT)': no unconditional ACCEPT may stand above cali-FORWARD or cali-INPUT.`,
+      "With FELIX_CHAININSERTMODE at Append, Calico's rules come last: an earlier ACCEPT that catches the traffic bypasses policy.",
+    next: ({ hosts }) => {
+      const where = {
+        legacy: `on a node, ${LEGACY_SAVE}`,
+        both: `${NFT_SAVE}, and on Oracle Linux 7 nodes iptables-save with the same grep`,
+      };
+      return `Run ${where[hosts as keyof typeof where] ?? NFT_SAVE}: it must print a jump to cali-FORWARD and to cali-INPUT, and no unconditional ACCEPT above either.`;
+    },
   },
   CNI_3_PREFIX: {
     says: ({ version }) =>
-      `With this Kubernetes version comes version ${version} of the VCN-native CNI plug-in. Whether the interfaces of several VNICs or of Multus keep the prefix oci, by which Calico finds them, is not known.`,
+      `Oracle's page names version ${version} of the VCN-native CNI plug-in for this Kubernetes version; a cluster may run an older one. Whether the interfaces of several VNICs or of Multus keep the prefix oci, by which Calico finds them, is not known.`,
     next: () => "On a node, run ip -br link | grep '^oci': it must show an interface for every pod with an address of its own.",
   },
 } as const satisfies Partial<FindingSentences>;

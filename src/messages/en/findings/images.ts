@@ -2,9 +2,9 @@ import type { FindingSentences } from '../../types.ts';
 import { valueNames } from '../choices.ts';
 
 const detected = (image: string) =>
-  `Oracle's page does not mention ${image}, so FELIX_IPTABLESBACKEND stays out and Calico detects the backend itself, more reliably from 3.26 on.`;
+  `Oracle's page does not mention ${image}, so FELIX_IPTABLESBACKEND stays out and Calico detects the backend itself, more reliably from 3.25.2 and 3.26 on.`;
 const CHECK_BACKEND =
-  'Look in the log of calico-node on such a node before you rely on policy there: iptables-nft-restore or iptables-legacy-restore names the backend.';
+  'Before you rely on policy there, run kubectl -n kube-system logs POD -c calico-node for such a node: iptables-nft-restore or iptables-legacy-restore names the backend.';
 
 /** The images of a list as a person reads them: `a, b and c`. */
 const listed = (values: string | undefined) =>
@@ -22,7 +22,8 @@ export const imageFindings = {
   },
   OL8_BACKEND: {
     says: () => 'Oracle documents FELIX_IPTABLESBACKEND set to NFT for Oracle Linux 8 nodes; the edits set it.',
-    next: () => 'Keep the value, and choose the image again here when the node pools change.',
+    next: ({ leavesRules }) =>
+      `Keep the value, and choose the image again here when the node pools change.${leavesRules ? " A changed value leaves the old backend's rules on the node until it restarts." : ''}`,
   },
   OL9_BACKEND: { says: () => detected('Oracle Linux 9'), next: () => CHECK_BACKEND },
   UBUNTU_BACKEND: { says: () => detected('Ubuntu nodes'), next: () => CHECK_BACKEND },
@@ -33,9 +34,9 @@ export const imageFindings = {
   },
   MIXED_IMAGES: {
     says: ({ others }) =>
-      `One DaemonSet carries one value of FELIX_IPTABLESBACKEND, so NFT, which Oracle documents for Oracle Linux 8 alone, is forced on the nodes with ${listed(others)} too.${others?.includes('ol9') ? ' Oracle Linux 9 is based on nftables, so that it is right there is inferred.' : ''}`,
+      `One DaemonSet has one FELIX_IPTABLESBACKEND: NFT, documented for Oracle Linux 8 alone, is forced on the nodes with ${listed(others)} too.${others?.includes('ol9') ? ' That it is right on Oracle Linux 9 is inferred.' : ''}`,
     next: () =>
-      'On a node of each, run iptables-nft-save -t mangle | grep KUBE-: without a line there, keep that image out of this cluster.',
+      "Run kubectl -n kube-system exec POD -c calico-node -- iptables-nft-save -t mangle | grep -E 'KUBE-(IPTABLES-HINT|KUBELET-CANARY)' for each: if it runs and prints nothing, keep that image out.",
   },
   OLD_BACKEND_DETECTION: {
     says: ({ calico }) =>
@@ -44,7 +45,7 @@ export const imageFindings = {
   },
   LEGACY_DETECTION_MAY_FAIL: {
     says: ({ calico }) =>
-      `In the image of Calico ${calico}, iptables-legacy-save fails. That Calico may therefore misjudge a node with legacy iptables is inferred from the fix in 3.27.5 and 3.28.1.`,
+      `In the image of Calico ${calico}, iptables-legacy-save seems to fail. That Calico may therefore misjudge a node with legacy iptables is inferred from the fix in 3.27.5 and 3.28.1.`,
     next: () => CHECK_BACKEND,
   },
   FORCED_BACKEND_AND_DETECTION: {
