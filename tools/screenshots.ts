@@ -1,6 +1,6 @@
 /**
- * Takes the pictures in docs/screenshots from the built page: `npm run build && npm run screenshots`. They show the sample: a picture of
- * upstream's file would hold its lines, and those are not kept in this repository.
+ * Takes the pictures in docs/screenshots from the built page: `npm run build && npm run screenshots`. Those of the changes show the
+ * sample: a picture of upstream's file would hold its lines, and those are not kept in this repository. The other views hold none of them.
  */
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -31,10 +31,11 @@ try {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
     await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
     await page.goto(`${server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4373/'}${fragments[tab] ?? ''}`);
-    await page.getByRole('button', { name: 'Change the manifest' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Show a sample' }).click();
-    await page.getByRole('heading', { name: 'Remove initContainers' }).waitFor();
-    if (tab !== 'Changes') {
+    if (tab === 'Changes') {
+      await page.getByRole('button', { name: 'Change the manifest' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Show a sample' }).click();
+      await page.getByRole('heading', { name: 'Remove initContainers' }).waitFor();
+    } else {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).getByRole('link').first().waitFor();
     }

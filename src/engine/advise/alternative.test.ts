@@ -21,7 +21,12 @@ describe('the alternative', () => {
     ],
     ['beside flannel', { ...flannel, method: 'beside' }, ['method'], { method: 'replace' }],
     ['flannel on a basic cluster', { ...flannel, cluster: 'basic' }, ['cluster'], { cluster: 'enhanced' }],
-    ['VCN-native on 1.25', { ...defaultSelection, kubernetes: '1.25', calico: '3.26.4' }, ['kubernetes', 'calico'], newestTested],
+    [
+      'VCN-native on 1.25',
+      { ...defaultSelection, kubernetes: '1.25', calico: '3.26.4' },
+      ['kubernetes', 'calico'],
+      { kubernetes: '1.36', calico: '3.32.0' },
+    ],
     [
       'Calico Enterprise, of which nothing is known',
       { ...defaultSelection, kubernetes: '1.36', calico: '3.32.0', details: { edition: 'enterprise', arch: 'arm64' } },
@@ -51,7 +56,7 @@ describe('the alternative', () => {
       'a supported pair that OKE has ended',
       { ...defaultSelection, kubernetes: '1.33', calico: '3.30.0' },
       ['kubernetes', 'calico'],
-      newestTested,
+      { kubernetes: '1.36', calico: '3.32.0' },
     ],
   ])('to %s changes as little as can be', (_, selection, differs, changed) => {
     const alternative = findAlternative(selection, TODAY);

@@ -6,7 +6,8 @@ import { kubernetesMinors, kubernetesVersions } from '../catalog/kubernetes.ts';
 import { recommendedCalico } from '../catalog/support.ts';
 import { defaultSelection, type Selection } from '../selection/selection.ts';
 import { advise } from './advise.ts';
-import { defaultTarget, upgradePath } from './upgrade-path.ts';
+import { upgradePath } from './upgrade-path.ts';
+import { defaultTarget } from './upgrade-target.ts';
 import { upstreamWord } from './upstream-answer.ts';
 import type { UpgradePath, VersionPair, Waypoint } from './upgrade-types.ts';
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../testing/days.ts';
 import { minorNumber, newestTested } from '../../testing/newest.ts';
+import { calicoLines } from '../catalog/calico.ts';
 import { defaultSelection, type Selection } from '../selection/selection.ts';
 import { advise } from './advise.ts';
-import { defaultTarget, targetAt, upgradePath } from './upgrade-path.ts';
+import { upgradePath } from './upgrade-path.ts';
+import { defaultTarget, targetAt } from './upgrade-target.ts';
 import type { UpgradePath, VersionPair, Waypoint } from './upgrade-types.ts';
 
 /** `1.36 3.32.0` */
@@ -12,6 +14,7 @@ const pair = (words: string): VersionPair => {
   return { kubernetes, calico };
 };
 const cluster = (words: string, more: Partial<Selection> = {}): Selection => ({ ...defaultSelection, ...pair(words), ...more });
+const newestLine = calicoLines.find(({ minor }) => newestTested.calico.startsWith(`${minor}.`));
 const flannel: Partial<Selection> = { network: 'flannel' };
 /** The two minors after the newest that Oracle tested. */
 const next = [1, 2].map((more) => `1.${minorNumber(newestTested.kubernetes) + more}`);
@@ -140,7 +143,8 @@ describe('the way to a target', () => {
       `${next[1]} ${newestTested.calico}`,
       {},
       [`kubernetes ${newestTested.kubernetes} ${next[0]}`, `kubernetes ${next[0]} ${next[1]}`],
-      ['1- unknown untested'],
+      // Where only a third party gives upstream's range, nothing is known of what lies outside it.
+      [`1- unknown ${newestLine?.strength === 'inferred' ? 'unknown' : 'untested'}`],
     ],
     [
       `${newestTested.kubernetes} 3.99.0`,

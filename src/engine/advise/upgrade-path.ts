@@ -1,5 +1,4 @@
 import { compareVersions, minorOf } from '../catalog/calico.ts';
-import { kubernetesMinors } from '../catalog/kubernetes.ts';
 import { recommendedCalico } from '../catalog/support.ts';
 import { withDetail } from '../selection/details.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -7,6 +6,7 @@ import { advise, adviseStatus, findStops, isAllowed } from './advise.ts';
 import { isRemark } from './rules/index.ts';
 import type { Finding, SupportStatus, UpstreamWord } from './types.ts';
 import type { UpgradePath, UpgradeProblem, UpgradeResult, UpgradeStep, UpgradeWindow, VersionPair, Waypoint } from './upgrade-types.ts';
+import { newer, pairOf } from './upgrade-target.ts';
 import { answerUpstream, upstreamWord } from './upstream-answer.ts';
 
 /** Where it is written how far a version may move at once. */
@@ -41,22 +41,6 @@ export function upgradePath(from: Selection, to: VersionPair, asOf: string): Upg
     }
   }
   return { ok: true, path: { start, steps, windows: findWindows([start, ...steps.map(({ reaches }) => reaches)]), sources } };
-}
-
-/**
- * Where to go when nothing is said: the newest Kubernetes minor that the vendor tested a release with, and that release. What runs
- * and is newer stays; a cluster beyond that minor stays as it is.
- */
-export function defaultTarget(from: Selection): VersionPair {
-  const newest = kubernetesMinors.findLast((minor) => recommendedCalico(minor) !== undefined);
-  const current = minorOf(from.kubernetes);
-  if (newest === undefined || compareVersions(current, newest) > 0) return pairOf(from);
-  return targetAt(from, current === newest ? from.kubernetes : newest);
-}
-
-/** A target on a Kubernetes version: with the Calico release that the vendor tested with it, or what runs where that is newer. */
-export function targetAt(from: VersionPair, kubernetes: string): VersionPair {
-  return { kubernetes, calico: newer(from.calico, recommendedCalico(kubernetes) ?? from.calico) };
 }
 
 function findWaysBack(from: VersionPair, to: VersionPair): readonly UpgradeProblem[] {
@@ -160,12 +144,4 @@ function describeWindow(run: readonly Waypoint[], fromStep: number, toStep: numb
     return run[0] !== undefined && cycle?.state === 'ended' ? [{ of, version: run[0][of], until: cycle.until }] : [];
   });
   return { fromStep, toStep, pairs: run.length, statuses: [...statuses].filter((status) => status !== 'supported'), upstream, ended };
-}
-
-function pairOf({ kubernetes, calico }: VersionPair): VersionPair {
-  return { kubernetes, calico };
-}
-
-function newer(one: string, other: string): string {
-  return compareVersions(one, other) >= 0 ? one : other;
 }

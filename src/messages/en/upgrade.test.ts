@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../testing/days.ts';
 import { beyondTables, lastColumn } from '../../testing/newest.ts';
-import { defaultTarget, upgradePath } from '../../engine/advise/upgrade-path.ts';
+import { upgradePath } from '../../engine/advise/upgrade-path.ts';
+import { defaultTarget } from '../../engine/advise/upgrade-target.ts';
 import type { UpgradeResult } from '../../engine/advise/upgrade-types.ts';
 import { kubernetesMinors } from '../../engine/catalog/kubernetes.ts';
 import { compareManifests } from '../../engine/plan/compare-manifests.ts';

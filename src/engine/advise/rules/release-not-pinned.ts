@@ -12,7 +12,8 @@ export const releaseNotPinned = {
   check: ({ selection: { calico, kubernetes } }) => {
     if (findRelease(calico)?.pinned === true) return undefined;
     const newest = calicoReleases.findLast(({ pinned }) => pinned)?.release ?? '';
-    const pinned = recommendedCalico(kubernetes) ?? newest;
+    const tested = recommendedCalico(kubernetes);
+    const pinned = tested !== undefined && findRelease(tested)?.pinned === true ? tested : newest;
     const args = { calico, pinned, isWayBack: compareVersions(pinned, calico) < 0 ? 'yes' : '' };
     return { args, sources: withWayBack(['calico-releases'], args) };
   },

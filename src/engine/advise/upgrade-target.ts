@@ -1,0 +1,32 @@
+import { compareVersions, minorOf } from '../catalog/calico.ts';
+import { kubernetesMinors } from '../catalog/kubernetes.ts';
+import { recommendedCalico } from '../catalog/support.ts';
+import type { VersionPair } from './upgrade-types.ts';
+
+// Apart from the path itself, which needs every rule: the form asks for a target before those are there.
+
+/**
+ * Where to go when nothing is said: the newest Kubernetes minor that the vendor tested a release with, and that release. What runs
+ * and is newer stays; a cluster beyond that minor stays as it is.
+ */
+export function defaultTarget(from: VersionPair): VersionPair {
+  const newest = kubernetesMinors.findLast((minor) => recommendedCalico(minor) !== undefined);
+  const current = minorOf(from.kubernetes);
+  if (newest === undefined || compareVersions(current, newest) > 0) return pairOf(from);
+  return targetAt(from, current === newest ? from.kubernetes : newest);
+}
+
+/** A target on a Kubernetes version: with the Calico release that the vendor tested with it, or what runs where that is newer. */
+export function targetAt(from: VersionPair, kubernetes: string): VersionPair {
+  return { kubernetes, calico: newer(from.calico, recommendedCalico(kubernetes) ?? from.calico) };
+}
+
+/** The two versions alone. */
+export function pairOf({ kubernetes, calico }: VersionPair): VersionPair {
+  return { kubernetes, calico };
+}
+
+/** The newer of two releases. */
+export function newer(one: string, other: string): string {
+  return compareVersions(one, other) >= 0 ? one : other;
+}
