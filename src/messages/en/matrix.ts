@@ -46,7 +46,7 @@ export const matrix = {
 
   kubernetes: 'Kubernetes',
   calico: 'Calico',
-  columns: { kept: 'No end date known', dated: 'Not ended', ended: 'Ended on OKE', unknown: 'Not known' },
+  columns: { kept: 'No end known', dated: 'Not ended', ended: 'Ended on OKE', unknown: 'Not known' },
   column: (kubernetes: string, state: LifeCycle['state'], day: string) => columnStates[state](kubernetes, day),
   line: (minor: string) => `Calico ${minor}`,
   lineState: (state: LifeCycle['state'], until: string) => lineStates[state](until),
