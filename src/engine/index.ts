@@ -32,7 +32,7 @@ export { findAlternative, type Alternative, type ChoiceKey } from './advise/alte
 export { closedChoices, findWayIn, toChoiceKey, type ClosableKey, type ClosedChoice } from './advise/closed-choices.ts';
 export { supportMatrix, type MatrixCell, type MatrixRow } from './advise/matrix.ts';
 export { upgradePath } from './advise/upgrade-path.ts';
-export { defaultTarget, targetAt } from './advise/upgrade-target.ts';
+export { defaultTarget, isOlderCalico, isOlderKubernetes, targetAt } from './advise/upgrade-target.ts';
 export type { UpgradePath, UpgradeProblem, UpgradeStep, UpgradeWindow, VersionPair, Waypoint } from './advise/upgrade-types.ts';
 export type { Finding, FindingArgs, FindingId, LifeCycle, SupportStatus, UpstreamWord, Verdict } from './advise/types.ts';
 export { upstreamWord } from './advise/upstream-answer.ts';

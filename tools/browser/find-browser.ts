@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { canRun } from '../system.ts';
 import { browserCandidates, type Machine } from './candidates.ts';
 
 /** The path of a browser for the tests, or undefined. Throws when `CALICUT_BROWSER` names something that cannot be run. */
@@ -13,13 +13,4 @@ export function chooseBrowser(machine: Machine, isThere: (path: string) => boole
   if (named === '') return browserCandidates(machine).find(isThere);
   if (isThere(named)) return named;
   throw new Error(`CALICUT_BROWSER names ${named}, which is not a program. Set it to the path of a Chromium or Chrome, or unset it.`);
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

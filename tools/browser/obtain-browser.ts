@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isDebian } from '../system.ts';
 import { findBrowser } from './find-browser.ts';
 import { noBrowserSentence, waysToObtain, type Attempt, type Way } from './ways-to-obtain.ts';
 
@@ -43,8 +43,4 @@ function tryWay({ commands }: Way): string {
 /** Called by its file, since `npx` would leave the download running when the time is up. */
 function playwrightCli(): string {
   return createRequire(import.meta.url).resolve('@playwright/test/cli');
-}
-
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
+import { canRun } from '../system.ts';
 
 export interface Machine {
   readonly platform: NodeJS.Platform;
@@ -21,13 +21,4 @@ export function chooseShellcheck({ platform, env }: Machine, isThere: (path: str
   const path = platform === 'win32' ? win32 : posix;
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => path.join(folder, platform === 'win32' ? 'shellcheck.exe' : 'shellcheck')).find(isThere);
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { isDebian } from '../system.ts';
 import { findShellcheck } from './find-shellcheck.ts';
 
 const LIMIT_MS = 3 * 60_000;
@@ -27,8 +27,4 @@ export function obtainShellcheck(): string | undefined {
     if (status !== 0) break;
   }
   return findShellcheck();
-}
-
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

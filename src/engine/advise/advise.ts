@@ -1,8 +1,8 @@
-import { recommendedCalico, supportTables } from '../catalog/support.ts';
-import type { SourceId } from '../catalog/sources.ts';
+import { recommendedCalico } from '../catalog/support.ts';
 import type { Selection } from '../selection/selection.ts';
 import { calicoLifeCycle, kubernetesLifeCycle } from './life-cycles.ts';
 import { rules } from './rules/index.ts';
+import { newestTable, tablePages } from './rules/shared/pair.ts';
 import type { Finding, FindingId, Level, Question, Rule, SupportStatus, Verdict } from './types.ts';
 import { answerUpstream } from './upstream-answer.ts';
 
@@ -25,7 +25,7 @@ export function advise(selection: Selection, asOf: string): Verdict {
     status,
     strength: reason.strength,
     reason,
-    page: reason.sources.find((id) => supportTables.some(({ source }) => source === id)) ?? newestPage(),
+    page: reason.sources.find((id) => tablePages.includes(id)) ?? newestTable,
     findings: [reason, ...LEVELS.flatMap((level) => others.filter((finding) => finding.level === level))],
     recommended: recommendedCalico(kubernetes),
     upstream: answerUpstream(calico, kubernetes),
@@ -67,8 +67,4 @@ function apply(rule: Ruled, question: Question): Finding | undefined {
   if (match === undefined) return undefined;
   const id: FindingId = rule.id;
   return { id, level, strength: match.strength ?? strength, sources: match.sources ?? sources, args: match.args ?? {} };
-}
-
-function newestPage(): SourceId {
-  return supportTables.at(-1)?.source ?? 'oracle-calico-2026-09';
 }

@@ -1,4 +1,4 @@
-import { compareVersions, findLine, minorOf } from '../catalog/calico.ts';
+import { compareVersions, findLine, minorNumber, minorOf } from '../catalog/calico.ts';
 import { endOfSupport, findKubernetes, kubernetesMinors, kubernetesVersions, type KubernetesVersion } from '../catalog/kubernetes.ts';
 import { getSource, type Strength } from '../catalog/sources.ts';
 import type { LifeCycle } from './types.ts';
@@ -52,8 +52,4 @@ const newest =
 function mayHaveEnded({ endsAfter, source }: KubernetesVersion, asOf: string): boolean {
   const { read } = getSource(source);
   return endsAfter !== undefined && read !== undefined && asOf > read && minorNumber(endsAfter) <= minorNumber(newest) + 1;
-}
-
-function minorNumber(version: string): number {
-  return Number(version.split('.')[1]);
 }

@@ -1,4 +1,4 @@
-import { compareVersions, minorOf } from '../catalog/calico.ts';
+import { compareVersions, minorNumber, minorOf } from '../catalog/calico.ts';
 import { recommendedCalico } from '../catalog/support.ts';
 import { withDetail } from '../selection/details.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -6,7 +6,7 @@ import { advise, adviseStatus, findStops, isAllowed } from './advise.ts';
 import { isRemark } from './rules/index.ts';
 import type { Finding, SupportStatus, UpstreamWord } from './types.ts';
 import type { UpgradePath, UpgradeProblem, UpgradeResult, UpgradeStep, UpgradeWindow, VersionPair, Waypoint } from './upgrade-types.ts';
-import { newer, pairOf } from './upgrade-target.ts';
+import { isOlderCalico, isOlderKubernetes, newer, pairOf } from './upgrade-target.ts';
 import { answerUpstream, upstreamWord } from './upstream-answer.ts';
 
 /** Where it is written how far a version may move at once. */
@@ -30,14 +30,14 @@ export function upgradePath(from: Selection, to: VersionPair, asOf: string): Upg
   const start = lookAt(from, from, asOf);
   const steps: UpgradeStep[] = [];
   let at = start;
+  let known = noticesAt(from, start, asOf);
   for (const goal of goalsOf(from, to)) {
     for (const change of orderChanges(at, goal, (pair) => rankOf(from, pair, asOf))) {
-      const before = at;
       const reaches = lookAt(from, { ...pairOf(at), [change]: goal[change] }, asOf);
-      const known = noticesAt(from, before, asOf).map(({ id }) => id);
-      const starts = noticesAt(from, reaches, asOf).filter(({ id }) => !known.includes(id));
-      steps.push({ change, from: before[change], to: goal[change], reaches, starts });
-      at = reaches;
+      const notices = noticesAt(from, reaches, asOf);
+      const starts = notices.filter(({ id }) => !known.some((notice) => notice.id === id));
+      steps.push({ change, from: at[change], to: goal[change], reaches, starts });
+      [at, known] = [reaches, notices];
     }
   }
   return { ok: true, path: { start, steps, windows: findWindows([start, ...steps.map(({ reaches }) => reaches)]), sources } };
@@ -45,10 +45,10 @@ export function upgradePath(from: Selection, to: VersionPair, asOf: string): Upg
 
 function findWaysBack(from: VersionPair, to: VersionPair): readonly UpgradeProblem[] {
   const problems: UpgradeProblem[] = [];
-  if (compareVersions(arrival(from, to), from.kubernetes) < 0) {
+  if (isOlderKubernetes(to.kubernetes, from)) {
     problems.push({ code: 'KUBERNETES_CANNOT_GO_BACK', args: { from: from.kubernetes, to: to.kubernetes } });
   }
-  if (compareVersions(to.calico, from.calico) < 0) {
+  if (isOlderCalico(to.calico, from)) {
     problems.push({ code: 'CALICO_CANNOT_GO_BACK', args: { from: from.calico, to: to.calico } });
   }
   return problems;
@@ -71,10 +71,6 @@ function goalsOf(from: VersionPair, to: VersionPair): readonly VersionPair[] {
     goals.push({ kubernetes, calico });
   }
   return [...goals, { kubernetes: arrival(from, to), calico: to.calico }];
-}
-
-function minorNumber(version: string): number {
-  return Number(version.split('.')[1]);
 }
 
 /**

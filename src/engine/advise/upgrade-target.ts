@@ -21,6 +21,16 @@ export function targetAt(from: VersionPair, kubernetes: string): VersionPair {
   return { kubernetes, calico: newer(from.calico, recommendedCalico(kubernetes) ?? from.calico) };
 }
 
+/** Whether no way leads from what runs to this Kubernetes version: it is older. The minor that runs stands for any of its patches. */
+export function isOlderKubernetes(version: string, { kubernetes }: VersionPair): boolean {
+  return version !== minorOf(kubernetes) && compareVersions(version, kubernetes) < 0;
+}
+
+/** Whether no way leads from what runs to this Calico release: it is older. */
+export function isOlderCalico(release: string, { calico }: VersionPair): boolean {
+  return compareVersions(release, calico) < 0;
+}
+
 /** The two versions alone. */
 export function pairOf({ kubernetes, calico }: VersionPair): VersionPair {
   return { kubernetes, calico };

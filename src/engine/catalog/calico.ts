@@ -69,6 +69,11 @@ export function minorOf(version: string): string {
   return version.split('.', 2).join('.');
 }
 
+/** `32` of `3.32` and of `3.32.1`. */
+export function minorNumber(version: string): number {
+  return Number(version.split('.')[1]);
+}
+
 /** Less than 0 where `a` is the older version; compares number by number, missing ones as 0. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];

@@ -1,10 +1,10 @@
-import type { Selection, VersionPair } from '../../engine/index.ts';
+import { isOlderCalico, isOlderKubernetes, type Selection, type VersionPair } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { chooseUpgradeCalico, chooseUpgradeKubernetes } from '../../state/choose.ts';
 import { calicoGroups, kubernetesOptions } from '../../state/version-options.ts';
 import { ChoiceField } from '../cluster/ChoiceField.tsx';
 import { useWorld } from '../page/world.ts';
-import { isOlderCalico, isOlderKubernetes } from './older.ts';
+
 import styles from './UpgradePanel.module.css';
 
 interface Props {

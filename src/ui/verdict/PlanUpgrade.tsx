@@ -1,18 +1,17 @@
 import { useStore } from 'zustand';
-import { upgradePath, type Selection } from '../../engine/index.ts';
+import { isOlderCalico, isOlderKubernetes, type Selection } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { planUpgrade } from '../../state/choose.ts';
-import { useWorld } from '../page/world.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './VerdictPanel.module.css';
 
 /** The way of a running cluster to another Kubernetes version: choosing it in a form upgrades nothing. */
 export function PlanUpgrade({ to }: { readonly to: Selection }) {
-  const { today } = useWorld();
   const selection = useStore(choices, (all) => all.selection);
   const { kubernetes, calico } = to;
-  if (kubernetes === selection.kubernetes || !upgradePath(selection, to, today).ok) return null;
+  const hasWay = !isOlderKubernetes(kubernetes, selection) && !isOlderCalico(calico, selection);
+  if (kubernetes === selection.kubernetes || !hasWay) return null;
   return (
     <Button look="quiet" className={styles['instead']} onClick={() => planUpgrade({ kubernetes, calico })}>
       {messages.interface.verdict.planUpgrade(kubernetes, calico)}

@@ -1,9 +1,7 @@
-import { compareVersions, minorOf } from '../calico.ts';
+import { compareVersions, minorNumber, minorOf } from '../calico.ts';
 import type { CalicoLine } from '../calico.ts';
 import { faultsAt, repeats } from './lists.ts';
 import type { Linter } from './types.ts';
-
-const minorNumber = (minor: string) => Number(minor.split('.')[1]);
 
 /** Lines stand once each, oldest first, without a gap, and test a range that runs upwards. */
 export const lintLines: Linter = ({ calicoLines }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calicoReleases, defaultSelection, kubernetesMinors, upgradePath } from '../../engine/index.ts';
+import { calicoReleases, defaultSelection, kubernetesMinors, upgradePath } from '../index.ts';
 import { TODAY } from '../../testing/days.ts';
-import { isOlderCalico, isOlderKubernetes } from './older.ts';
+import { isOlderCalico, isOlderKubernetes } from './upgrade-target.ts';
 
 describe('what is older than what runs', () => {
   it.each([
