@@ -62,6 +62,8 @@ test.describe('for everybody', () => {
     await calicut.isReady();
     await page.getByRole('tab', { name: /Changes/ }).focus();
     await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('tab', { name: /^Audit/ })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('tab', { name: 'Manifest' })).toBeFocused();
     await calicut.downloadManifest.focus();
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

@@ -1,8 +1,8 @@
 import { goldenOf, readUpstream, reason, withoutUpstream } from './golden.ts';
+import { openOwn, usual } from './own-files.ts';
 import { expect, sha256, test, type CalicutPage } from './page.ts';
 
 const upstream = 'https://raw.githubusercontent.com';
-const usual = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8';
 const address = `${upstream}/projectcalico/calico/v3.32.0/manifests/calico-policy-only.yaml`;
 
 async function fetchFromUpstream({ page }: CalicutPage): Promise<void> {
@@ -70,44 +70,54 @@ test.describe('from upstream', () => {
 });
 
 test.describe('a file of your own', () => {
-  async function openOwn({ page }: CalicutPage, name: string, content: Buffer): Promise<void> {
-    await page.getByRole('button', { name: 'Change the manifest' }).click();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('dialog').getByRole('button', { name: 'Open your own file' }).click(),
-    ]);
-    await chooser.setFiles({ name, mimeType: 'application/yaml', buffer: content });
-  }
-
   test('keeps a byte order mark and CRLF line ends', async ({ calicut, page }) => {
     test.skip(withoutUpstream, reason);
     const windows = (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
     await calicut.open(usual);
     await calicut.isReady();
     const expected = windows((await calicut.download()).bytes.toString('utf8'));
-    await openOwn(calicut, 'mine.yaml', windows(readUpstream('3.32.0', 'calico-policy-only.yaml').toString('utf8')));
+    await openOwn(calicut, {
+      name: 'mine.yaml',
+      content: windows(readUpstream('3.32.0', 'calico-policy-only.yaml').toString('utf8')),
+    });
     await expect(page.getByText("your own; not one of upstream's files")).toBeVisible();
+    // Somebody has edited it before: it is audited, and nothing is done to it unasked.
+    const panel = page.getByRole('tabpanel', { name: /^Audit/ });
+    await expect(panel).toContainText('3 of 13 documented edits are there');
+    await panel.getByRole('button', { name: /^Fix all/ }).click();
+    await expect(panel).toContainText('13 of 13 documented edits are there');
     expect(sha256((await calicut.download()).bytes)).toBe(sha256(expected));
   });
 
-  for (const [what, content, sentence] of [
-    ['broken YAML', 'a: 1\nb: [\nc: 2\n', /Line 3, column 1.*not valid YAML/],
-    ['no manifest', 'Hello.\n', /Line 1, column 1.*not a Kubernetes manifest/],
-    ['no DaemonSet', 'apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n', /DaemonSet kube-system\/calico-node/],
-    ['a web page', '<!doctype html>\n<p>Not found</p>\n', /web page, not a manifest/],
+  test("gets the documented edits at once where it is upstream's, byte for byte", async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
+    await calicut.open(usual);
+    await openOwn(calicut, { name: 'mine.yaml', content: readUpstream('3.32.0', 'calico-policy-only.yaml') });
+    await expect(page.getByText("your own; upstream's calico-policy-only.yaml of 3.32.0, byte for byte")).toBeVisible();
+    await expect(calicut.changes.getByRole('heading', { name: 'Remove initContainers' })).toBeVisible();
+    expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+  });
+
+  for (const [what, content, line, sentence] of [
+    ['broken YAML', 'a: 1\nb: [\nc: 2\n', 3, /no YAML/],
+    ['no manifest', 'Hello.\n', 1, /This is no Kubernetes resource/],
+    ['no DaemonSet', 'apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n', 1, /DaemonSet kube-system\/calico-node/],
+    ['a web page', '<!doctype html>\n<p>Not found</p>\n', 1, /web page, not a manifest/],
   ] as const) {
     test(`says what is wrong and where: ${what}`, async ({ calicut, page }) => {
       await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol9');
-      await openOwn(calicut, 'mine.yaml', Buffer.from(content));
-      await expect(page.getByRole('alert')).toContainText(sentence);
-      await expect(calicut.downloadManifest).toBeDisabled();
+      await openOwn(calicut, { name: 'mine.yaml', content });
+      const panel = page.getByRole('tabpanel', { name: /^Audit/ });
+      await expect(panel.getByRole('listitem').filter({ hasText: sentence })).toBeVisible();
+      await expect(panel.getByRole('button', { name: `Line ${line}`, exact: true })).toBeVisible();
+      await expect(page.getByRole('contentinfo')).toContainText('1 error left in it');
       await expect(calicut.choice('Node image')).toHaveValue('ol9');
     });
   }
 
   test('is refused when it is not UTF-8', async ({ calicut, page }) => {
     await calicut.open(usual);
-    await openOwn(calicut, 'mine.yaml', Buffer.from([0xff, 0xfe, 0x61, 0x00]));
+    await openOwn(calicut, { name: 'mine.yaml', content: Buffer.from([0xff, 0xfe, 0x61, 0x00]) });
     await expect(page.getByRole('alert')).toContainText('not UTF-8 text');
   });
 
@@ -116,9 +126,10 @@ test.describe('a file of your own', () => {
     await page.getByRole('button', { name: 'Change the manifest' }).click();
     await page.getByRole('dialog').getByLabel('Manifest text').fill('kind: [');
     await page.getByRole('dialog').getByRole('button', { name: 'Use this text' }).click();
-    await expect(page.getByRole('alert')).toContainText('not valid YAML');
+    await expect(page.getByRole('heading', { name: 'Audit of Pasted text' })).toBeVisible();
     await page.getByRole('button', { name: 'Change the manifest' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Show a sample' }).click();
+    await page.getByRole('tab', { name: /^Changes/ }).click();
     await expect(calicut.changes.getByRole('heading', { name: 'Remove initContainers' })).toBeVisible();
     await expect(page.getByText('It is not for a cluster, and cannot be copied or downloaded.')).toBeVisible();
     await expect(calicut.downloadManifest).toBeDisabled();

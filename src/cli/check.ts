@@ -12,11 +12,12 @@ import {
 import { commandLine, messages } from '../messages/index.ts';
 import { describeFinding, describeSelection, findingToJson, selectionToJson, sourcesToJson, summarise } from './describe.ts';
 import { exitCodes, type Answer } from './exit.ts';
+import { toJson } from './to-json.ts';
 
 /** `calicut check`: whether the selection is supported, and by whom. */
 export function check(selection: Selection, asOf: string, asJson: boolean): Answer {
   const verdict = advise(selection, asOf);
-  const output = asJson ? `${JSON.stringify(verdictToJson(selection, verdict), null, 2)}\n` : describe(selection, verdict);
+  const output = asJson ? toJson(verdictToJson(selection, verdict)) : describe(selection, verdict);
   return {
     exitCode: isAllowed(verdict.status) ? exitCodes.done : exitCodes.no,
     output,

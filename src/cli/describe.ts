@@ -1,4 +1,4 @@
-import { getSource, type Finding, type Selection, type SourceId } from '../engine/index.ts';
+import { getSource, type Finding, type Hunk, type Selection, type SourceId } from '../engine/index.ts';
 import { commandLine, messages, sayFinding } from '../messages/index.ts';
 
 const text = commandLine;
@@ -26,6 +26,11 @@ export function describeFinding(finding: Finding): readonly string[] {
 /** A finding in one line. */
 export function summarise({ id, level, args }: Finding): string {
   return `${text.levels[level]}: ${sayFinding(messages.findings, { id, args })}`;
+}
+
+/** A hunk as JSON carries it, with the sentence of every change. */
+export function hunkToJson(hunk: Hunk): object {
+  return { ...hunk, changes: hunk.changes.map((change) => ({ ...change, message: messages.changes[change.action](change) })) };
 }
 
 /** A selection under the names of the command line, as JSON carries it. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { commandLine } from '../messages/index.ts';
+import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
 import { readArguments, type Arguments } from './read-arguments.ts';
@@ -24,6 +25,8 @@ async function answer({ command, values, switches }: Arguments, today: string): 
   if (command === 'releases') return releases(switches.has('json'));
   const asOf = values.get('as-of') ?? today;
   if (!isDate(asOf)) return refuse(exitCodes.badInput, text.dateInvalid(quote(asOf)));
+  // It reads its choices itself: what was not said is guessed from the file.
+  if (command === 'audit') return await audit({ values, fix: switches.has('fix'), asJson: switches.has('json') });
   const choices = readChoices(values, values.has('in'));
   if (!choices.ok) return refuse(exitCodes.badInput, ...choices.remarks);
   const { selection } = choices;

@@ -5,7 +5,7 @@ import { quote } from './exit.ts';
 
 const text = commandLine;
 
-export type Command = 'render' | 'check' | 'releases';
+export type Command = 'render' | 'check' | 'audit' | 'releases';
 
 /** The flags of one call, each at most once, checked for the command but not yet for their meaning. */
 export interface Arguments {
@@ -22,16 +22,14 @@ const selectionFlags: readonly string[] = [...selectionKeys, 'as-of', 'link'];
 const flags: Readonly<Record<Command, { readonly values: readonly string[]; readonly switches: readonly string[] }>> = {
   render: { values: [...selectionFlags, 'in', 'out', 'format'], switches: ['force'] },
   check: { values: selectionFlags, switches: ['json'] },
+  audit: { values: [...selectionFlags, 'in'], switches: ['fix', 'json'] },
   releases: { values: [], switches: ['json'] },
 };
-
-const laterCommands: readonly string[] = ['audit'];
 
 /** Reads the words behind `calicut`. The first thing that is wrong is said; nothing is guessed. */
 export function readArguments(words: readonly string[]): ArgumentsResult {
   const [first, ...rest] = words;
   if (first === undefined) return wrong(text.commandMissing);
-  if (laterCommands.includes(first)) return wrong(text.commandLater(first));
   const command = (Object.keys(flags) as Command[]).find((known) => known === first);
   if (command === undefined) return wrong(text.commandUnknown(quote(first)));
   const allowed = flags[command];

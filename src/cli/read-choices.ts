@@ -14,7 +14,13 @@ import { quote } from './exit.ts';
 const text = commandLine;
 
 export type ChoicesResult =
-  | { readonly ok: true; readonly selection: Selection; readonly remarks: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly selection: Selection;
+      /** The choices that were said; the others are defaults. A link says all of them. */
+      readonly given: ReadonlySet<SelectionKey>;
+      readonly remarks: readonly string[];
+    }
   | { readonly ok: false; readonly remarks: readonly string[] };
 
 /** What a link may say that is dropped with a word; anything else in it that does not fit is refused here, where nobody looks on. */
@@ -22,15 +28,21 @@ const dropped: readonly LinkNotice['code'][] = ['CIDR_NOT_FOR_NETWORK', 'CIDR_NO
 
 /**
  * The selection that flags or a link mean. A flag that does not fit is refused, never replaced. `anyRelease` is for a person's
- * own file, which may be of a release that the catalog does not know.
+ * own file, which may be of a release that the catalog does not know. `assumed` stands where a flag was not given, so that the others
+ * are judged beside it; it must fit.
  */
-export function readChoices(values: ReadonlyMap<string, string>, anyRelease: boolean): ChoicesResult {
+export function readChoices(
+  values: ReadonlyMap<string, string>,
+  anyRelease: boolean,
+  assumed: ReadonlyMap<SelectionKey, string> = new Map(),
+): ChoicesResult {
   const link = values.get('link');
   if (link !== undefined) return readLink(link, values);
-  const raw = new Map(selectionKeys.flatMap((key) => (values.has(key) ? [[key, values.get(key) ?? ''] as const] : [])));
+  const said = new Map(selectionKeys.flatMap((key) => (values.has(key) ? [[key, values.get(key) ?? ''] as const] : [])));
+  const raw = new Map([...assumed, ...said]);
   const { selection, adjustments } = readSelection(raw, { anyRelease });
   if (adjustments.length > 0) return { ok: false, remarks: adjustments.map((adjustment) => explain(adjustment, raw)) };
-  return { ok: true, selection, remarks: [] };
+  return { ok: true, selection, given: new Set(said.keys()), remarks: [] };
 }
 
 function readLink(link: string, values: ReadonlyMap<string, string>): ChoicesResult {
@@ -40,7 +52,7 @@ function readLink(link: string, values: ReadonlyMap<string, string>): ChoicesRes
   if (isEmpty) return { ok: false, remarks: [text.linkEmpty] };
   const remarks = notices.map((notice) => say(messages.notices, notice));
   if (notices.some(({ code }) => !dropped.includes(code))) return { ok: false, remarks: [...remarks, text.linkRefused] };
-  return { ok: true, selection, remarks };
+  return { ok: true, selection, given: new Set(selectionKeys), remarks };
 }
 
 function explain(adjustment: Adjustment, raw: ReadonlyMap<SelectionKey, string>): string {

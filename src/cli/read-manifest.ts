@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocuments, findPinnedFile, identifyFile, type ManifestFile } from '../engine/index.ts';
 import { commandLine, messages } from '../messages/index.ts';
-import { say } from './say.ts';
+import { OWN_FILE_LIMIT } from '../sources/limits.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
+import { say } from './say.ts';
 
 const text = commandLine;
 
@@ -35,18 +37,29 @@ export async function readVendored(release: string, file: ManifestFile): Promise
   return no(refuse(exitCodes.notAvailable, messages.problems.HASH_MISMATCH({ release, file, expected: pinned.sha256, found })));
 }
 
-/** A person's own file, or standard input for `-`. What is no pinned upstream file is read as YAML from end to end first. */
-export async function readOwn(path: string): Promise<ManifestResult> {
+/** A person's own file, or standard input for `-`, as it is: any text in UTF-8 up to `limit` bytes, but not the sample. */
+export async function readAsItIs(path: string, limit = OWN_FILE_LIMIT): Promise<ManifestResult> {
   const isStandardInput = path === '-';
   const name = isStandardInput ? text.standardInput : path;
-  const bytes = isStandardInput ? await readStandardInput() : await tryRead(resolve(callersFolder(), path));
+  const bytes = await collect(isStandardInput ? process.stdin : createReadStream(resolve(callersFolder(), path)), limit);
+  if (bytes === TOO_LARGE) return no(refuse(exitCodes.badInput, text.fileTooLarge(quote(name), limit)));
   if (typeof bytes === 'string') return no(refuse(exitCodes.badInput, text.fileUnreadable(quote(path), text.fileFault(bytes))));
   if (await isSample(bytes)) return no(refuse(exitCodes.notAvailable, text.sample));
-  const decoded = decode(bytes, name);
-  if (!decoded.ok || decoded.manifest.known !== undefined) return decoded;
-  const problem = checkDocuments(decoded.manifest.text);
-  if (problem === undefined) return decoded;
-  return no(refuse(exitCodes.badInput, say(messages.problems, problem, quote(name))));
+  return decode(bytes, name);
+}
+
+/** The same, for making a manifest of it: what is no pinned upstream file is read as YAML from end to end first. */
+export async function readOwn(path: string): Promise<ManifestResult> {
+  const read = await readAsItIs(path);
+  if (!read.ok || read.manifest.known !== undefined) return read;
+  const { manifest } = read;
+  const problem = checkDocuments(manifest.text);
+  return problem === undefined ? read : no(refuse(exitCodes.badInput, say(messages.problems, problem, quote(manifest.name))));
+}
+
+/** What JSON answers say of the input. */
+export function inputToJson({ sha256, known }: InputManifest): object {
+  return { sha256, verified: known !== undefined, ...known };
 }
 
 /** A relative path means the folder the person is in; `npm run` changes to the project's. */
@@ -92,10 +105,19 @@ async function tryRead(path: string): Promise<Uint8Array | string> {
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array | string> {
+/** The system's own code for what is too large. */
+const TOO_LARGE = 'EFBIG';
+
+/** The bytes of a stream, or the code for why not. It is counted while it is read: a pipe or a device does not say its size. */
+async function collect(stream: AsyncIterable<unknown>, limit: number): Promise<Uint8Array | string> {
   const chunks: Uint8Array[] = [];
+  let length = 0;
   try {
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      length += chunk.length;
+      if (length > limit) return TOO_LARGE;
+      chunks.push(chunk);
+    }
   } catch (error) {
     return codeOf(error);
   }

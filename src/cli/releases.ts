@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { calicoReleases, compareVersions, findPinnedFile, recommendedKubernetes, type ManifestFile } from '../engine/index.ts';
 import { commandLine } from '../messages/index.ts';
 import { exitCodes, type Answer } from './exit.ts';
+import { toJson } from './to-json.ts';
 
 const text = commandLine;
 const manifestFiles: readonly ManifestFile[] = ['calico.yaml', 'calico-policy-only.yaml'];
@@ -16,8 +17,7 @@ export function releases(asJson: boolean): Answer {
       const vendored = pinned && files.every(({ name }) => isVendored(release, name));
       return { release, tagged, pinned, vendored, kubernetes: recommendedKubernetes(release), files };
     });
-  if (asJson)
-    return { exitCode: exitCodes.done, output: `${JSON.stringify({ schemaVersion: 1, releases: rows }, null, 2)}\n`, remarks: [] };
+  if (asJson) return { exitCode: exitCodes.done, output: toJson({ schemaVersion: 1, releases: rows }), remarks: [] };
   const word = (value: boolean) => (value ? text.yes : text.no);
   const table = [
     text.releasesHead,

@@ -36,11 +36,11 @@ describe('render with a bad file', () => {
     ['of prose', 'prose.yaml', 'hello\n', '', `line 1, column 1: ${messages.problems.NOT_A_MANIFEST({})}`],
     ['of other YAML', 'other.yaml', 'a: 1\n---\nb: 2\n', '', `line 1, column 1: ${messages.problems.NOT_A_MANIFEST({})}`],
     [
-      'that is a List',
+      'that is an empty List',
       'list.yaml',
       'apiVersion: v1\nkind: List\nitems: []\n',
       '',
-      `line 1, column 1: ${messages.problems.MANIFEST_LIST({})}`,
+      `line 1, column 1: ${messages.problems.DAEMONSET_MISSING({ documents: 0 })}`,
     ],
     [
       'with a tab for indentation',

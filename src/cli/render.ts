@@ -13,9 +13,10 @@ import {
 import { commandLine, messages } from '../messages/index.ts';
 import { say } from './say.ts';
 import { verdictToJson } from './check.ts';
-import { describeFinding, describeSelection, selectionToJson } from './describe.ts';
+import { describeFinding, describeSelection, hunkToJson, selectionToJson } from './describe.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
-import { plainName, readOwn, readVendored, sha256Of, type InputManifest } from './read-manifest.ts';
+import { inputToJson, plainName, readOwn, readVendored, sha256Of, type InputManifest } from './read-manifest.ts';
+import { toJson } from './to-json.ts';
 
 const text = commandLine;
 
@@ -65,7 +66,7 @@ function print(format: Format, plan: Plan, manifest: InputManifest, verdict: Ver
     case 'diff':
       return toUnifiedDiff(manifest.text, plan.hunks, plainName(manifest.name) ?? plan.file);
     case 'json':
-      return `${JSON.stringify(planToJson(plan, manifest, verdict), null, 2)}\n`;
+      return toJson(planToJson(plan, manifest, verdict));
   }
 }
 
@@ -85,15 +86,12 @@ function planToJson(plan: Plan, manifest: InputManifest, verdict: Verdict): obje
     name,
     selection: selectionToJson(selection),
     verdict: verdictToJson(selection, verdict),
-    input: { sha256: manifest.sha256, verified: manifest.known !== undefined, ...manifest.known },
+    input: inputToJson(manifest),
     output: { sha256: sha256Of(plan.manifest) },
     counts,
     notices: notices.map(noticeToJson),
     steps: steps.map((step) => ({ ...step, ...messages.steps[step.id] })),
-    hunks: hunks.map((hunk) => ({
-      ...hunk,
-      changes: hunk.changes.map((change) => ({ ...change, message: messages.changes[change.action](change) })),
-    })),
+    hunks: hunks.map(hunkToJson),
     manifest: plan.manifest,
   };
 }

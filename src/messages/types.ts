@@ -1,6 +1,10 @@
 import type {
   Adjustment,
+  AuditArgs,
+  AuditRuleId,
+  ByHandReason,
   Change,
+  EditReason,
   FindingArgs,
   FindingId,
   LinkNotice,
@@ -30,6 +34,17 @@ export type FindingSentences = {
 export type ProblemSentences = Sentences<Problem>;
 export type NoticeSentences = Sentences<Notice>;
 export type StepSentences = { readonly [Id in StepId]: { readonly title: string; readonly reason: string } };
+/** Why a text is edited, where no step of a recipe wants it. */
+export type RepairSentences = { readonly [Id in Exclude<EditReason, StepId>]: { readonly title: string; readonly reason: string } };
 export type ChangeSentences = { readonly [Action in Change['action']]: (change: Change) => string };
 export type StatusSentences = { readonly [Status in SupportStatus]: { readonly word: string; readonly sentence: string } };
 export type StrengthSentences = { readonly [One in Strength]: string };
+
+/** What a rule of the audit is called, what it says, and what to do where there is no repair. */
+export interface AuditSentence {
+  readonly title: string;
+  readonly says: (args: AuditArgs) => string;
+  readonly next: (args: AuditArgs) => string;
+}
+export type AuditSentences = { readonly [Id in AuditRuleId]: AuditSentence };
+export type ByHandSentences = { readonly [Why in ByHandReason]: string };

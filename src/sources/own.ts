@@ -1,8 +1,6 @@
+import { OWN_FILE_LIMIT } from './limits.ts';
 import { refused, type ManifestSource } from './manifest-source.ts';
 import { readManifest } from './read-manifest.ts';
-
-/** Upstream's largest file has half a megabyte; ten times that is something else. */
-export const OWN_FILE_LIMIT = 5_000_000;
 
 /** A person's own manifest: a file they opened or dropped, or text they pasted. It never leaves the browser. */
 export interface OwnManifest {

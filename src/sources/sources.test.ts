@@ -4,7 +4,8 @@ import { findPinnedFile } from '../engine/index.ts';
 import { bundledSource } from './bundled.ts';
 import { findDigest } from './digest.ts';
 import { fakeFetch } from './fake-fetch.ts';
-import { OWN_FILE_LIMIT, ownSource } from './own.ts';
+import { OWN_FILE_LIMIT } from './limits.ts';
+import { ownSource } from './own.ts';
 import { hasSample, sampleSource } from './sample.ts';
 import { upstreamAddress, upstreamSource } from './upstream.ts';
 

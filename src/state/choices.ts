@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
-import { defaultSelection, type LinkNotice, type Selection, type VersionPair } from '../engine/index.ts';
+import { defaultSelection, type Guess, type LinkNotice, type Selection, type VersionPair } from '../engine/index.ts';
 import type { OwnManifest } from '../sources/index.ts';
 
 /** Which manifest a person wants: what the page finds by itself, upstream's from its server, their own, or the sample. */
 export type SourceChoice = 'automatic' | 'upstream' | 'own' | 'sample';
 
-export type Tab = 'changes' | 'manifest' | 'commands' | 'matrix' | 'upgrade';
+export type Tab = 'changes' | 'audit' | 'manifest' | 'commands' | 'matrix' | 'upgrade';
 
 /** Values for the commands as they are typed, whether or not they are well formed. */
 export interface RunbookTexts {
@@ -24,6 +24,8 @@ export interface Choices {
   readonly source: SourceChoice;
   /** Kept while another source is chosen, so that going back loses nothing. */
   readonly own: OwnManifest | undefined;
+  /** What the person's own manifest was taken for when it was opened. */
+  readonly guess: Guess | undefined;
   /** That node pools have different images, even while one is ticked. */
   readonly hasSeveralImages: boolean;
   /** What the page chose along with a person's choice, until their next one. */
@@ -37,6 +39,8 @@ export interface Choices {
   readonly tab: Tab;
   /** The changes in the whole file, in the editor, in place of the list. */
   readonly isFullView: boolean;
+  /** The line of the result that the full view is to go to, until it has. A new object each time it is asked for. */
+  readonly goTo: { readonly line: number } | undefined;
 }
 
 export const initialChoices: Choices = {
@@ -45,6 +49,7 @@ export const initialChoices: Choices = {
   podCidrText: '',
   source: 'automatic',
   own: undefined,
+  guess: undefined,
   hasSeveralImages: false,
   followed: undefined,
   linkNotices: [],
@@ -52,6 +57,7 @@ export const initialChoices: Choices = {
   upgradeTarget: undefined,
   tab: 'changes',
   isFullView: false,
+  goTo: undefined,
 };
 
 export const choices = createStore<Choices>()(() => initialChoices);

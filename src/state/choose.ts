@@ -8,6 +8,7 @@ import {
   type ClusterType,
   type DecodedLink,
   type DetailKey,
+  type Guess,
   type Image,
   type Method,
   type Network,
@@ -106,7 +107,13 @@ export function chooseSource(source: SourceChoice): void {
 }
 
 export function openOwnManifest(own: OwnManifest): void {
-  choices.setState({ own, source: 'own' });
+  choices.setState({ own, source: 'own', guess: undefined });
+}
+
+/** What the person's own manifest was taken for, with the selection that this makes, and the audit in view. */
+export function takeGuess(guess: Guess, selection: Selection): void {
+  if (selection !== choices.getState().selection) chooseSelection(selection);
+  choices.setState({ guess, tab: 'audit' });
 }
 
 /** A value for the commands, as typed. */
@@ -134,6 +141,16 @@ export function chooseTab(tab: Tab): void {
 
 export function showFullView(isFullView: boolean): void {
   choices.setState({ isFullView, tab: 'changes' });
+}
+
+/** Brings a line of the result into view in the editor, to be changed there. */
+export function goToLine(line: number): void {
+  choices.setState({ goTo: { line }, isFullView: true, tab: 'changes' });
+}
+
+/** Says that the line is in view, so that the editor does not go there again when it is opened anew. */
+export function arriveAtLine(): void {
+  choices.setState({ goTo: undefined });
 }
 
 function select(selection: Selection, along: Partial<Choices> = {}): void {

@@ -1,6 +1,7 @@
-import { isAllowed, type CidrFault, type Plan, type PlanProblem, type Verdict } from '../engine/index.ts';
+import { isAllowed, type CidrFault, type Plan, type PlanProblem, type Selection, type Verdict } from '../engine/index.ts';
 import type { SourceProblem, Manifest, ManifestName, Progress, SourceKind } from '../sources/index.ts';
-import type { Choices } from './choices.ts';
+import { deriveDrafted, type Drafted } from './draft/derive-drafted.ts';
+import type { Drafts } from './draft/drafts.ts';
 import type { Loading } from './loading.ts';
 import { memoise } from './memoise.ts';
 
@@ -14,10 +15,8 @@ export type Outcome =
   | { readonly kind: 'rejected'; readonly manifest: Manifest; readonly problems: readonly PlanProblem[] }
   | Planned;
 
-export interface Planned {
+export interface Planned extends Drafted {
   readonly kind: 'planned';
-  readonly plan: Plan;
-  readonly manifest: Manifest;
 }
 
 /** The plan to copy and download, or why there is none to be had. */
@@ -26,8 +25,8 @@ export type Offer =
   | { readonly kind: 'none'; readonly reason: 'refused' | 'absent' | 'waiting' | 'problem' | 'sample' | 'pod-cidr' };
 
 /** The outcome of a verdict and of what has been loaded. A plan is made again only where the selection or the manifest is another. */
-export const deriveOutcome: (selection: Choices['selection'], verdict: Verdict, loading: Loading) => Outcome = memoise(
-  (selection, { status }, loading): Outcome => {
+export const deriveOutcome: (selection: Selection, verdict: Verdict, loading: Loading, drafts: Drafts) => Outcome = memoise(
+  (selection, { status }, loading, drafts): Outcome => {
     if (!isAllowed(status)) return { kind: 'refused' };
     switch (loading.state) {
       case 'idle':
@@ -41,10 +40,10 @@ export const deriveOutcome: (selection: Choices['selection'], verdict: Verdict, 
       case 'broken':
         return { kind: 'broken' };
       case 'ready': {
-        const { manifest, fault, planFor } = loading.loaded;
-        if (fault !== undefined) return { kind: 'rejected', manifest, problems: [fault] };
-        const result = planFor(selection);
-        return result.ok ? { kind: 'planned', plan: result.plan, manifest } : { kind: 'rejected', manifest, problems: result.problems };
+        const drafted = deriveDrafted(selection, loading.loaded, drafts);
+        return 'plan' in drafted
+          ? { kind: 'planned', ...drafted }
+          : { kind: 'rejected', manifest: loading.loaded.manifest, problems: drafted };
       }
     }
   },

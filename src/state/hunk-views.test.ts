@@ -46,6 +46,18 @@ describe('hunk views', () => {
     expect(hunkViews(planOf(last), text)[0]?.after).toEqual([]);
   });
 
+  it('show the last line also where no line end follows it', () => {
+    const [view] = hunkViews(planOf({ ...removal, oldStart: 10, newStart: 9 }), text.slice(0, -1));
+    expect(view?.after).toEqual([{ oldNumber: 12, newNumber: 10, text: '  line 12' }]);
+  });
+
+  it('are the same in any order of asking, with one text beside another', () => {
+    const other = text.replaceAll('line', 'row');
+    const [first, second] = [hunkViews(planOf(removal), text), hunkViews(planOf(removal), other)];
+    expect(first[0]?.before[0]?.text).toBe('  line 2');
+    expect(second[0]?.before[0]?.text).toBe('  row 2');
+  });
+
   it('know the indentation that all their lines have', () => {
     const [view] = hunkViews(planOf(insertion), text);
     expect(view && commonIndent(view)).toBe(2);

@@ -1,6 +1,6 @@
-import { firstLine, type Hunk, type Plan, type PlannedStep } from '../engine/index.ts';
+import { firstLine, type EditReason, type Hunk, type Plan, type SourceId, type Strength } from '../engine/index.ts';
 
-/** A hunk as it is shown: numbered, its changes by step, and the unchanged lines around it. */
+/** A hunk as it is shown: numbered, its changes by reason, and the unchanged lines around it. */
 export interface HunkView {
   /** Stays the same while choices change around it, so that what is being read stays where it is. */
   readonly key: string;
@@ -11,11 +11,14 @@ export interface HunkView {
   readonly after: readonly ContextLine[];
 }
 
-/** What one step changes in a hunk. */
+/** What is changed in a hunk for one reason: a step, a repair, or a person's own hand. */
 export interface ChangeGroup {
-  readonly step: PlannedStep;
+  readonly reason: EditReason;
+  /** Where a step is from; nothing for a repair or a person's own change. */
+  readonly strength: Strength | undefined;
+  readonly sources: readonly SourceId[];
   readonly changes: Hunk['changes'];
-  /** True where the step changes something in another hunk as well. */
+  /** True where something is changed in another hunk for the same reason. */
   readonly isPart: boolean;
 }
 
@@ -33,12 +36,12 @@ const views = new WeakMap<Plan, readonly HunkView[]>();
 export function hunkViews(plan: Plan, original: string): readonly HunkView[] {
   const known = views.get(plan);
   if (known !== undefined) return known;
-  const made = createViews(plan, original.split('\n'));
+  const made = createViews(plan, readLines(original));
   views.set(plan, made);
   return made;
 }
 
-function createViews(plan: Plan, lines: readonly string[]): readonly HunkView[] {
+function createViews(plan: Plan, lineAt: LineReader): readonly HunkView[] {
   let shown = 0;
   const keys = uniqueKeys(plan.hunks);
   return plan.hunks.map((hunk, n) => {
@@ -46,30 +49,52 @@ function createViews(plan: Plan, lines: readonly string[]): readonly HunkView[] 
     const behind = first + hunk.oldLines;
     const firstNew = firstLine(hunk.newStart, hunk.newLines);
     const next = plan.hunks[n + 1];
-    const stop = Math.min(behind + CONTEXT, lines.length, next === undefined ? lines.length : firstLine(next.oldStart, next.oldLines));
-    const before = contextLines(lines, Math.max(first - CONTEXT, shown + 1), first, firstNew - first);
-    const after = contextLines(lines, behind, stop, firstNew + hunk.newLines - behind);
+    const stop = next === undefined ? behind + CONTEXT : Math.min(behind + CONTEXT, firstLine(next.oldStart, next.oldLines));
+    const before = contextLines(lineAt, Math.max(first - CONTEXT, shown + 1), first, firstNew - first);
+    const after = contextLines(lineAt, behind, stop, firstNew + hunk.newLines - behind);
     shown = Math.max(stop, behind) - 1;
     return { key: keys[n] ?? '', number: n + 1, hunk, groups: groupChanges(hunk, plan), before, after };
   });
 }
 
-function contextLines(lines: readonly string[], from: number, to: number, shift: number): readonly ContextLine[] {
-  return Array.from({ length: Math.max(to - from, 0) }, (_, n) => ({
-    oldNumber: from + n,
-    newNumber: from + n + shift,
-    text: lines[from + n - 1] ?? '',
-  }));
+function contextLines(lineAt: LineReader, from: number, to: number, shift: number): readonly ContextLine[] {
+  return Array.from({ length: Math.max(to - from, 0) }, (_, n) => from + n).flatMap((oldNumber) => {
+    const text = lineAt(oldNumber);
+    return text === undefined ? [] : [{ oldNumber, newNumber: oldNumber + shift, text }];
+  });
+}
+
+/** The line of this number, without its `\n`; undefined behind the last. */
+type LineReader = (number: number) => string | undefined;
+
+/** Reads lines in their order. The text may be long and its hunks few, so it is not cut into all of its lines. */
+function readLines(text: string): LineReader {
+  let reached = 1;
+  let start = 0;
+  return (number) => {
+    if (number < reached) [reached, start] = [1, 0];
+    for (; reached < number; reached++) {
+      const end = text.indexOf('\n', start);
+      if (end === -1) return undefined;
+      start = end + 1;
+    }
+    if (start >= text.length) return undefined;
+    const end = text.indexOf('\n', start);
+    return text.slice(start, end === -1 ? text.length : end);
+  };
 }
 
 function groupChanges(hunk: Hunk, { hunks, steps }: Plan): readonly ChangeGroup[] {
-  return steps
-    .map((step) => {
-      const isOfStep = (change: Hunk['changes'][number]) => change.step === step.id;
-      const isPart = hunks.some((other) => other !== hunk && other.changes.some(isOfStep));
-      return { step, changes: hunk.changes.filter(isOfStep), isPart };
-    })
-    .filter((group) => group.changes.length > 0);
+  const reasons = new Set<EditReason>(steps.map(({ id }) => id));
+  for (const { step } of hunk.changes) reasons.add(step);
+  return [...reasons].flatMap((reason) => {
+    const isForReason = ({ step }: Hunk['changes'][number]) => step === reason;
+    const changes = hunk.changes.filter(isForReason);
+    if (changes.length === 0) return [];
+    const step = steps.find(({ id }) => id === reason);
+    const isPart = hunks.some((other) => other !== hunk && other.changes.some(isForReason));
+    return [{ reason, strength: step?.strength, sources: step?.sources ?? [], changes, isPart }];
+  });
 }
 
 /** What each hunk is first about; one step may do the same thing in several places, so these are counted. */

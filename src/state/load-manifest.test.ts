@@ -4,7 +4,7 @@ import { defaultSelection } from '../engine/index.ts';
 import { fakeFetch, neverEnding } from '../sources/fake-fetch.ts';
 import { initialChoices, type Choices } from './choices.ts';
 import { startLoading, type LoadingPorts } from './load-manifest.ts';
-import type { Loading } from './loading.ts';
+import type { LoadedManifest, Loading } from './loading.ts';
 import * as planning from './planning.ts';
 
 const daemonSet = 'apiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: calico-node\n';
@@ -22,6 +22,12 @@ function start(along: Partial<Choices>, ports: Partial<LoadingPorts> = {}) {
   });
   const settled = () => vi.waitFor(() => expect(loading.getState().state).not.toBe('arriving'));
   return { choices, loading, loader, settled };
+}
+
+function loadedIn(loading: ReturnType<typeof start>['loading']): LoadedManifest {
+  const load = loading.getState();
+  if (load.state !== 'ready') throw new Error(`nothing is loaded: ${load.state}`);
+  return load.loaded;
 }
 
 const own = (content: string) => ({ source: 'own', own: { name: 'mine.yaml', content } }) as const;
@@ -43,10 +49,34 @@ describe('loading', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('looks through every document of a file that nobody vouches for', async () => {
-    const { loading, settled } = start(own(`${daemonSet}---\na: [\n`));
+  it('leaves a file that nobody vouches for as it is, whatever stands in it', async () => {
+    const text = `${daemonSet}---\na: [\n`;
+    const { loading, settled } = start(own(text));
     await settled();
-    expect(loading.getState()).toMatchObject({ state: 'ready', loaded: { fault: { code: 'YAML_SYNTAX' } } });
+    expect(loadedIn(loading).planFor(defaultSelection)).toMatchObject({ ok: true, plan: { manifest: text, edits: [], hunks: [] } });
+  });
+
+  it('loads what a person has also where the answer is no: it may be what runs', async () => {
+    const { loading, settled } = start({ ...own(daemonSet), selection: { ...defaultSelection, nodes: 'virtual' } });
+    await settled();
+    expect(loadedIn(loading).manifest.text).toBe(daemonSet);
+  });
+
+  it('makes one plan of the documented edits and of those of a person, under the same name', async () => {
+    const { loading, settled } = start(own(daemonSet));
+    await settled();
+    const loaded = loadedIn(loading);
+    const result = loaded.planFor(defaultSelection);
+    if (!result.ok) throw new Error('there is no plan');
+    const at = daemonSet.indexOf('apps/v1');
+    const edits = [{ start: at, end: at + 7, newText: 'apps/v2', changes: [] }];
+    const edited = loaded.editedWith(result.plan, edits);
+    expect(edited).toMatchObject({
+      name: result.plan.name,
+      manifest: daemonSet.replace('v1', 'v2'),
+      counts: { removedLines: 1, addedLines: 1 },
+    });
+    expect(loaded.editedWith(result.plan, edits)).toBe(edited);
   });
 
   it('drops what an older wish brings after a newer one', async () => {

@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { advise } from '../engine/index.ts';
+import { advise, composeEdits, type Plan, type PlanResult, type ReasonedEdit, type Selection } from '../engine/index.ts';
 import type { LoadOptions, Manifest, ManifestName } from '../sources/index.ts';
 import type { Choices } from './choices.ts';
-import type { LoadedManifest, Loading } from './loading.ts';
+import { isAudited, type LoadedManifest, type Loading } from './loading.ts';
+import { memoise } from './memoise.ts';
 import type * as Planning from './planning.ts';
 import { resolveWanted, type Shelf, type Wanted } from './wanted.ts';
 
@@ -66,13 +67,18 @@ export function startLoading(choices: StoreApi<Choices>, loading: StoreApi<Loadi
   return { stop: () => current?.stop.abort(), retry: () => follow(true) };
 }
 
-function prepare(manifest: Manifest, { checkDocuments, createPlan }: typeof Planning): LoadedManifest {
+function prepare(manifest: Manifest, { createPlan, editedPlan }: typeof Planning): LoadedManifest {
   const { text, known } = manifest;
-  return {
-    manifest,
-    fault: known === undefined ? checkDocuments(text) : undefined,
-    planFor: (selection) => createPlan({ text, selection, knownRelease: known?.release }),
+  const planFor = (selection: Selection): PlanResult =>
+    isAudited(manifest)
+      ? { ok: true, plan: editedPlan({ text, selection, edits: [] }) }
+      : createPlan({ text, selection, knownRelease: known?.release });
+  const editedWith = (plan: Plan, edits: readonly ReasonedEdit[]): Plan => {
+    const { name, steps, notices } = plan;
+    const edited = editedPlan({ text, selection: plan.selection, edits: composeEdits(text, plan.edits, plan.manifest, edits) });
+    return { ...edited, name, notices, steps: steps.length > 0 ? steps : edited.steps };
   };
+  return { manifest, planFor: memoise(planFor), editedWith: memoise(editedWith) };
 }
 
 /** The value, or undefined where it could not be had. What failed is a request for a part of the page, which says nothing more. */

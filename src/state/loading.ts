@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { PlanProblem, PlanResult, Selection } from '../engine/index.ts';
+import type { Plan, PlanResult, ReasonedEdit, Selection } from '../engine/index.ts';
 import type { SourceProblem, Manifest, ManifestName, Progress, SourceKind } from '../sources/index.ts';
 
 /** How far the manifest is that the choices ask for. */
@@ -14,12 +14,21 @@ export type Loading =
   | { readonly state: 'broken' }
   | { readonly state: 'ready'; readonly loaded: LoadedManifest };
 
-/** A manifest together with what makes plans of it. */
+/** A manifest together with what makes plans of it. Both keep their last answer, so that the same question gives the same object. */
 export interface LoadedManifest {
   readonly manifest: Manifest;
-  /** What is wrong with some document of a file that nobody vouches for. */
-  readonly fault: PlanProblem | undefined;
+  /**
+   * What the page does to it by itself: the documented edits. To a file that somebody has edited before it does nothing: the audit says
+   * what is to be done, and the person does it.
+   */
   readonly planFor: (selection: Selection) => PlanResult;
+  /** A plan with a person's repairs and changes, whose edits refer to the plan's manifest. */
+  readonly editedWith: (plan: Plan, edits: readonly ReasonedEdit[]) => Plan;
+}
+
+/** Whether the manifest is a person's own, and no file of upstream's: what stands in it is audited and not edited unasked. */
+export function isAudited({ kind, known }: Manifest): boolean {
+  return kind === 'own' && known === undefined;
 }
 
 export const loading = createStore<Loading>()(() => ({ state: 'idle' }));

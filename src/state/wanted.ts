@@ -27,7 +27,8 @@ export interface Shelf {
 
 /** The manifest that the choices ask for. Where the answer is no, none is asked for; where nothing is bundled, the sample is. */
 export function resolveWanted({ selection, source, own }: Choices, { status }: Verdict, shelf: Shelf): Wanted {
-  if (!isAllowed(status)) return { kind: 'nothing' };
+  // What somebody has is audited whatever the answer is: it may be what runs.
+  if (!isAllowed(status) && (source !== 'own' || own === undefined)) return { kind: 'nothing' };
   const name = { release: selection.calico, file: recipeFor(selection).file };
   const key = `${name.release}/${name.file}`;
   const from = (kind: SourceKind): Wanted => ({ kind: 'source', key: `${kind} ${key}`, name, source: sources[kind](name) });

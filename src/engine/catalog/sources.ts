@@ -1,6 +1,7 @@
 import { commandSources } from './command-sources.ts';
 import { okeSources } from './oke.ts';
 import { upgradeSources } from './upgrade-sources.ts';
+import { variableSources } from './variable-sources.ts';
 
 /**
  * Where a fact comes from. `read` is the date of the copy that was read; it is left out where the copy carries no date, and
@@ -26,6 +27,7 @@ export const sources = {
   ...okeSources,
   ...commandSources,
   ...upgradeSources,
+  ...variableSources,
   'oracle-compatibility-2025-02': {
     publisher: 'oracle',
     url: 'https://github.com/jacklty/oci_doc_crawler/blob/8e7bbd7/iaas/Content/ContEng/Concepts/contengCompatibilitymatrix_topic.md',

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHunks, type StepEdit } from '../plan/hunks.ts';
+import { createHunks } from '../plan/hunks.ts';
+import type { ReasonedEdit } from '../recipes/types.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { indexLines } from '../text/lines.ts';
 import { toUnifiedDiff } from './unified-diff.ts';
@@ -17,7 +18,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const reason = { change: { action: 'replace', subject: 'a' }, step: 'set-pod-cidr' } as const;
+const reason = { changes: [{ action: 'replace', subject: 'a', step: 'set-pod-cidr' }] } as const;
 
 /** A text of short lines, with edits of whole lines and inside lines. */
 const anyEdited = fc
@@ -33,7 +34,7 @@ const anyEdited = fc
   .map(({ lines, eol, finalNewline, marks }) => {
     const text = lines.join(eol) + (finalNewline ? eol : '');
     const index = indexLines(text);
-    const edits = index.starts.flatMap((start, n): StepEdit[] => {
+    const edits = index.starts.flatMap((start, n): ReasonedEdit[] => {
       const next = index.starts[n + 1] ?? text.length;
       const content = text.slice(start, next).replace(/\r?\n$/, '').length;
       const added = text.endsWith('\n') ? `more${eol}` : `${eol}more`;

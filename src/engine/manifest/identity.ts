@@ -1,5 +1,6 @@
 import { lineEnd } from '../text/lines.ts';
-import { findMap, findString, parseYaml } from '../yaml/document.ts';
+import { findMap, findString, readYaml } from '../yaml/document.ts';
+import { findDuplicateKeys } from '../yaml/duplicate-keys.ts';
 import type { DocumentRange } from '../yaml/stream.ts';
 
 /** What a Kubernetes document is called. `kind` or `name` is empty where it has none; a list, a file that is no manifest. */
@@ -17,8 +18,9 @@ export function identify(text: string, range: DocumentRange): Identity {
   const source = text.slice(range.start, range.end);
   const scanned = scanIdentity(source);
   if (scanned !== undefined) return scanned;
-  const parsed = source.length > LONGEST_PARSED ? undefined : parseYaml(text, range);
-  const root = parsed?.ok === true ? parsed.value.root : undefined;
+  const read = source.length > LONGEST_PARSED ? undefined : readYaml(text, range);
+  const isPlain = read?.ok === true && findDuplicateKeys(read.value).length === 0;
+  const root = isPlain ? read.value.root : undefined;
   const metadata = findMap(root, 'metadata');
   return asIdentity(findString(root, 'kind') ?? '', findString(metadata, 'namespace'), findString(metadata, 'name') ?? '');
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { done, failed, type Result } from '../text/result.ts';
 import { findAlias, findMap, findPair, findString, parseYaml, placeIn, placeOf, type YamlDocument } from '../yaml/document.ts';
@@ -9,6 +9,10 @@ import type { ManifestProblem } from './problems.ts';
 /** The calico-node DaemonSet of a manifest, with the two mappings that steps look into. */
 export interface Workload {
   readonly document: YamlDocument;
+  /** The DaemonSet: a document of its own, or an item of a list as kubectl prints it. */
+  readonly resource: YAMLMap;
+  /** Its number in the list's `items`; undefined for a document of its own. */
+  readonly item: number | undefined;
   /** `spec.template.spec` of the DaemonSet. */
   readonly pod: YAMLMap;
   /** The container `calico-node` in it. */
@@ -35,28 +39,33 @@ export function findWorkload(text: string): Result<Workload, ManifestProblem> {
   if (likely.value.length === 0 && isWebPage(text)) return failed({ code: 'WEB_PAGE', args: {} });
   const found = likely.value.length > 0 ? likely : findCalicoNodes(text, ranges);
   if (!found.ok) return found;
-  const [document, second] = found.value;
-  if (document === undefined) return failed(explainMissing(text));
-  if (second !== undefined) return failed(twice(document, second));
-  const alias = findAlias(document);
-  if (alias !== undefined) return failed({ code: 'ALIAS', place: placeOf(document, alias), args: {} });
-  return findContainer(document);
+  const [first, second] = found.value;
+  if (first === undefined) return failed(explainMissing(text));
+  if (second !== undefined) return failed(twice(first, second));
+  const alias = findAlias(first.document);
+  if (alias !== undefined) return failed({ code: 'ALIAS', place: placeOf(first.document, alias), args: {} });
+  return findContainer(first);
 }
 
-/** The documents among these that are the DaemonSet, or the first problem in any of them. */
-function findCalicoNodes(text: string, ranges: readonly DocumentRange[]): Result<readonly YamlDocument[], ManifestProblem> {
-  const found: YamlDocument[] = [];
+/** A DaemonSet among the resources of a text. */
+type Candidate = Pick<Workload, 'document' | 'resource' | 'item'>;
+
+/** The DaemonSets in these documents that are calico-node's, or the first problem in any of them. */
+function findCalicoNodes(text: string, ranges: readonly DocumentRange[]): Result<readonly Candidate[], ManifestProblem> {
+  const found: Candidate[] = [];
   for (const range of ranges) {
     const parsed = parseYaml(text, range);
     if (!parsed.ok) return parsed;
-    if (isCalicoNode(parsed.value.root)) found.push(parsed.value);
+    const resources = listResources(parsed.value);
+    if (!resources.ok) return resources;
+    found.push(...resources.value.filter(({ resource, kindless }) => isCalicoNode(resource, kindless)));
   }
   return done(found);
 }
 
-function twice(first: YamlDocument, second: YamlDocument): ManifestProblem {
-  const firstLine = placeOf(first, first.root ?? {}).line;
-  return { code: 'DAEMONSET_TWICE', place: placeOf(second, second.root ?? {}), args: { firstLine } };
+function twice(first: Candidate, second: Candidate): ManifestProblem {
+  const firstLine = placeOf(first.document, first.resource).line;
+  return { code: 'DAEMONSET_TWICE', place: placeOf(second.document, second.resource), args: { firstLine } };
 }
 
 /**
@@ -65,17 +74,20 @@ function twice(first: YamlDocument, second: YamlDocument): ManifestProblem {
  */
 export function checkDocuments(text: string): ManifestProblem | undefined {
   if (isWebPage(text)) return { code: 'WEB_PAGE', args: {} };
-  let first: YamlDocument | undefined;
+  let first: Candidate | undefined;
   for (const range of splitDocuments(text)) {
     const parsed = parseYaml(text, range);
     if (!parsed.ok) return parsed.problem;
-    const { root } = parsed.value;
-    // One that is wrapped, or written so that it cannot be found by name, would be applied unedited.
-    const hidden = findHidden(parsed.value);
-    if (hidden !== undefined) return hidden;
-    if (!isCalicoNode(root)) continue;
-    if (first !== undefined) return twice(first, parsed.value);
-    first = parsed.value;
+    const resources = listResources(parsed.value);
+    if (!resources.ok) return resources.problem;
+    for (const candidate of resources.value) {
+      // One that is written so that it cannot be found by name would be applied unedited.
+      const hidden = findIndirection(candidate);
+      if (hidden !== undefined) return hidden;
+      if (!isCalicoNode(candidate.resource, candidate.kindless)) continue;
+      if (first !== undefined) return twice(first, candidate);
+      first = candidate;
+    }
   }
   return undefined;
 }
@@ -89,16 +101,17 @@ function mayBeCalicoNode(source: string): boolean {
   return false;
 }
 
-function findContainer(document: YamlDocument): Result<Workload, ManifestProblem> {
-  const pod = findMap(findMap(findMap(document.root, 'spec'), 'template'), 'spec');
+function findContainer(candidate: Candidate): Result<Workload, ManifestProblem> {
+  const { document, resource } = candidate;
+  const pod = findMap(findMap(findMap(resource, 'spec'), 'template'), 'spec');
   const containers = pod && findSeq(pod, 'containers');
   const matches = containers?.seq.items.filter((item) => isMap(item) && findString(item, 'name') === NAME) ?? [];
   const [container, second] = matches;
   if (pod === undefined || !isMap(container)) {
-    return failed({ code: 'CONTAINER_MISSING', place: placeOf(document, document.root ?? {}), args: {} });
+    return failed({ code: 'CONTAINER_MISSING', place: placeOf(document, resource), args: {} });
   }
   if (isMap(second)) return failed({ code: 'CONTAINER_TWICE', place: placeOf(document, second), args: {} });
-  return done({ document, pod, container });
+  return done({ ...candidate, pod, container });
 }
 
 /** `kindless`: what the kind counts as where none is written, as in the items of a DaemonSetList. */
@@ -108,26 +121,48 @@ function isCalicoNode(root: YAMLMap | undefined, kindless?: string): boolean {
   return (findString(root, 'kind') ?? kindless) === KIND && findString(metadata, 'name') === NAME && namespace === NAMESPACE;
 }
 
-/** Why a document may be the DaemonSet, or hold it, without being found by kind and name. */
-function findHidden(document: YamlDocument): ManifestProblem | undefined {
+/** A resource of a document, and the kind that it has where none is written. */
+export interface Resource extends Candidate {
+  readonly kindless: string | undefined;
+}
+
+/**
+ * The resources of a document: itself, or the items of the list that it is. None where it is empty or no mapping. A list in a list is
+ * a problem: kubectl does not read it (seen with 1.32).
+ */
+export function listResources(document: YamlDocument): Result<readonly Resource[], ManifestProblem> {
   const { root } = document;
-  if (root === undefined) return undefined;
-  const metadata = findPair(root, 'metadata')?.value;
+  if (root === undefined) return done([]);
+  const list = findListed(root);
+  if (list === undefined) return done([{ document, resource: root, item: undefined, kindless: undefined }]);
+  const alias = list.items.find((item): item is Node => isAlias(item));
+  if (alias !== undefined) return failed({ code: 'ALIAS', place: placeOf(document, alias), args: {} });
+  const inner = list.items.find((item): item is YAMLMap => isMap(item) && findListed(item) !== undefined);
+  if (inner !== undefined) return failed({ code: 'MANIFEST_LIST', place: placeOf(document, inner), args: {} });
+  const kindless = findString(root, 'kind')?.slice(0, -'List'.length) || undefined;
+  return done(list.items.flatMap((item, n) => (isMap(item) ? [{ document, resource: item, item: n, kindless }] : [])));
+}
+
+/** The items of a `List`, a `DaemonSetList` and the like. A custom resource whose kind ends so by chance has no `items`. */
+function findListed(root: YAMLMap): YAMLSeq | undefined {
+  return findString(root, 'kind')?.endsWith('List') === true ? findSeq(root, 'items')?.seq : undefined;
+}
+
+/** Why a resource may be the DaemonSet without being found by kind and name. */
+function findIndirection({ document, resource }: Candidate): ManifestProblem | undefined {
+  const metadata = findPair(resource, 'metadata')?.value;
   const named = isMap(metadata) ? metadata : undefined;
   const suspects = [
-    root,
+    resource,
     metadata,
-    findPair(root, 'kind')?.value,
+    findPair(resource, 'kind')?.value,
     named && findPair(named, 'name')?.value,
     named && findPair(named, 'namespace')?.value,
   ];
   const indirect = suspects.find(
     (node): node is Node => isNode(node) && (isAlias(node) || (isMap(node) && findPair(node, '<<') !== undefined)),
   );
-  if (indirect !== undefined) return { code: 'ALIAS', place: placeOf(document, indirect), args: {} };
-  const items = findString(root, 'kind')?.endsWith('List') === true ? findSeq(root, 'items')?.seq.items : undefined;
-  const wrapped = items?.find((item): item is YAMLMap => isMap(item) && isCalicoNode(item, KIND));
-  return wrapped === undefined ? undefined : { code: 'MANIFEST_LIST', place: placeOf(document, wrapped), args: {} };
+  return indirect && { code: 'ALIAS', place: placeOf(document, indirect), args: {} };
 }
 
 /** What a browser saves, or a server answers, in place of a raw file. No YAML mapping begins so. */
@@ -138,16 +173,19 @@ function isWebPage(text: string): boolean {
 /** What a text without the DaemonSet is, all of whose documents are known to be YAML. */
 function explainMissing(text: string): ManifestProblem {
   if (text.trim() === '') return { code: 'EMPTY_FILE', args: {} };
+  let isManifest = false;
   let resources = 0;
   for (const range of splitDocuments(text)) {
     const parsed = parseYaml(text, range);
     if (!parsed.ok) return parsed.problem;
+    const listed = listResources(parsed.value);
+    if (!listed.ok) return listed.problem;
     const { root } = parsed.value;
-    const kind = findString(root, 'kind');
-    if (root !== undefined && kind === 'List') return { code: 'MANIFEST_LIST', place: placeOf(parsed.value, root), args: {} };
-    if (kind !== undefined && findString(root, 'apiVersion') !== undefined) resources++;
+    if (findString(root, 'kind') === undefined || findString(root, 'apiVersion') === undefined) continue;
+    isManifest = true;
+    resources += listed.value.length;
   }
   const place = placeIn(text, 0);
-  if (resources === 0) return { code: 'NOT_A_MANIFEST', place, args: {} };
+  if (!isManifest) return { code: 'NOT_A_MANIFEST', place, args: {} };
   return { code: 'DAEMONSET_MISSING', place, args: { documents: resources } };
 }

@@ -30,6 +30,17 @@ describe('edits in a style of their own', () => {
     ).toBe(true);
   });
 
+  it('writes a value that was left empty behind its colon, and names no old one', () => {
+    const text = writeManifest({ ...plainStyle, variables: [['NO_DEFAULT_POOLS', 'true']] });
+    const { manifest, hunks } = planOf(
+      text.replace('NO_DEFAULT_POOLS\n              value: "true"', 'NO_DEFAULT_POOLS\n              value:'),
+      vcnNative,
+    );
+    expect(manifest).toBe(planOf(text, vcnNative).manifest);
+    const changes = hunks.flatMap((hunk) => hunk.changes).filter(({ action }) => action === 'replace');
+    expect(changes).toEqual([{ step: 'set-no-default-pools', action: 'replace', subject: 'NO_DEFAULT_POOLS' }]);
+  });
+
   it('keeps the dash and the gap of the siblings', () => {
     const { manifest } = planOf(writeManifest({ ...plainStyle, indent: 0, gap: 3, eol: '\r\n' }), vcnNative);
     expect(manifest).toMatch(/\r\n {10}- {3}name: FELIX_INTERFACEPREFIX\r\n {14}value: "oci"\r\n/);

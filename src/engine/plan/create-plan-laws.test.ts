@@ -74,7 +74,7 @@ describe('the laws of a plan', () => {
           expect(hunk.added).toHaveLength(hunk.newLines);
           expect(hunk.removed).not.toEqual(hunk.added);
           expect(hunk.changes.length).toBeGreaterThan(0);
-          for (const { step } of hunk.changes) expect(messages.steps[step].reason).toMatch(/\.$/);
+          for (const { step } of hunk.changes) expect(messages.reasons[step].reason).toMatch(/\.$/);
         }
         expect(linesOf(text).length - counts.removedLines + counts.addedLines).toBe(linesOf(manifest).length);
       }),

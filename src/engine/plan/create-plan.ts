@@ -2,15 +2,15 @@ import { isMap } from 'yaml';
 import { listVariables, type Variable } from '../manifest/variables.ts';
 import { findPinnedFile } from '../catalog/pins.ts';
 import { findWorkload, type Workload } from '../manifest/workload.ts';
-import { inspect } from '../recipes/inspect.ts';
+import { giveReason, inspect } from '../recipes/inspect.ts';
 import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
-import type { Fact, ManifestFile } from '../recipes/types.ts';
+import type { Fact, ManifestFile, ReasonedEdit } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
-import { applyEdits } from '../text/edits.ts';
+import { applyEdits, findOverlap } from '../text/edits.ts';
 import { indexLines, placeAt } from '../text/lines.ts';
-import { findString, rangeOf } from '../yaml/document.ts';
+import { findString, placeIn, rangeOf } from '../yaml/document.ts';
 import { findSeq } from '../yaml/operations.ts';
-import { createHunks, type StepEdit } from './hunks.ts';
+import { editedPlan } from './edited-plan.ts';
 import { checkPlan } from './self-check.ts';
 import type { PlanNotice, PlannedStep, PlanProblem, PlanResult } from './types.ts';
 
@@ -34,35 +34,29 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
   const workload = found.value;
   const recipe = recipeFor(selection);
   const steps = recipe.steps(selection);
-  const edits: StepEdit[] = [];
+  const edits: ReasonedEdit[] = [];
   const problems: PlanProblem[] = [];
   const planned: PlannedStep[] = [];
   for (const step of steps) {
     const state = inspect(step.fact, workload);
     if (state.kind === 'conflict') problems.push(state.problem);
-    if (state.kind === 'pending') edits.push(...state.edits.map((edit) => ({ ...edit, step: step.id })));
+    if (state.kind === 'pending') edits.push(...giveReason(state.edits, step.id));
     if (state.kind !== 'conflict') planned.push({ id: step.id, state: state.kind, strength: step.strength, sources: step.sources });
   }
   if (problems.length > 0) return { ok: false, problems: distinct(problems) };
+  // Two steps may want neighbours in one line of a flow list; each is right by itself.
+  const overlap = findOverlap(edits);
+  if (overlap !== undefined) return { ok: false, problems: [{ code: 'LAYOUT', place: placeIn(text, overlap.start), args: {} }] };
   const manifest = applyEdits(text, edits);
   const fault = checkPlan(workload, manifest, steps);
   if (fault !== undefined) return { ok: false, problems: [fault] };
-  const index = indexLines(text);
   const otherRelease = findOtherRelease(workload, selection.calico, recipe.file, knownRelease);
-  const hunks = createHunks(index, edits);
-  const removedLines = hunks.reduce((sum, hunk) => sum + hunk.oldLines, 0);
-  const addedLines = hunks.reduce((sum, hunk) => sum + hunk.newLines, 0);
   return {
     ok: true,
     plan: {
-      selection,
-      recipe: recipe.id,
-      file: recipe.file,
+      ...editedPlan({ text, selection, edits, manifest }),
       name: manifestName({ ...selection, calico: otherRelease ?? selection.calico }),
-      manifest,
-      hunks,
       steps: planned,
-      counts: { removedLines, addedLines, identicalLines: index.starts.length - removedLines },
       notices: [
         ...noEditNotices(edits),
         ...steps.flatMap(({ fact }) => unknownNotices(fact, workload)),
@@ -78,7 +72,7 @@ function distinct(problems: readonly PlanProblem[]): readonly PlanProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-function noEditNotices(edits: readonly StepEdit[]): readonly PlanNotice[] {
+function noEditNotices(edits: readonly ReasonedEdit[]): readonly PlanNotice[] {
   return edits.length === 0 ? [{ code: 'NO_EDIT_NEEDED', level: 'note', args: {} }] : [];
 }
 
@@ -117,8 +111,8 @@ function isSameFile(one: string, other: string, file: ManifestFile): boolean {
 }
 
 /** Names that stand twice and that no step is about: a cluster takes them in silence, and may later lose both. */
-function duplicateNotices(workload: Workload, edits: readonly StepEdit[]): readonly PlanNotice[] {
-  const touched = new Set<string>(edits.map(({ change }) => change.subject));
+function duplicateNotices(workload: Workload, edits: readonly ReasonedEdit[]): readonly PlanNotice[] {
+  const touched = new Set<string>(edits.flatMap(({ changes }) => changes.map(({ subject }) => subject)));
   const firsts = new Map<string, Variable>();
   const seconds = new Map<string, Variable>();
   for (const variable of listVariables(workload).filter(({ name }) => !touched.has(name))) {

@@ -2,7 +2,7 @@ import { isMap, type YAMLMap } from 'yaml';
 import { canonical, establish, type PlainWorkload } from '../recipes/establish.ts';
 import type { Step } from '../recipes/types.ts';
 import type { Workload } from '../manifest/workload.ts';
-import { findString, parseYaml, placeOf, toPlain } from '../yaml/document.ts';
+import { findString, parseYaml, placeOf, toPlain, type YamlDocument } from '../yaml/document.ts';
 import { findSeq } from '../yaml/operations.ts';
 import type { PlanProblem } from './types.ts';
 
@@ -15,8 +15,9 @@ export function checkPlan(before: Workload, manifest: string, steps: readonly St
   const end = document.end + manifest.length - document.text.length;
   const after = parseYaml(manifest, { start: document.start, end });
   if (!after.ok) return selfCheckFailed;
-  const original = asWorkload(toPlain(document));
-  const result = asWorkload(toPlain(after.value));
+  const [original, ...others] = plainResources(before, document);
+  const [result, ...otherResults] = plainResources(before, after.value);
+  if (JSON.stringify(others) !== JSON.stringify(otherResults)) return selfCheckFailed;
   const wanted = steps.reduce((daemonSet, step) => establish(step.fact, daemonSet), original);
   const added = steps.flatMap(({ fact }) => (fact.kind === 'variable' ? [fact.name] : []));
   if (canonical(wanted, added) !== canonical(result, added)) return selfCheckFailed;
@@ -24,6 +25,14 @@ export function checkPlan(before: Workload, manifest: string, steps: readonly St
 }
 
 const selfCheckFailed: PlanProblem = { code: 'SELF_CHECK_FAILED', args: {} };
+
+/** The DaemonSet as plain values and, where it is an item of a list, the list without it. */
+function plainResources({ item }: Workload, document: YamlDocument): readonly [PlainWorkload, ...unknown[]] {
+  const root = asWorkload(toPlain(document));
+  if (item === undefined) return [root];
+  const items = list(root, 'items');
+  return [asWorkload(items[item]), { ...root, items: items.toSpliced(item, 1) }];
+}
 
 function asWorkload(value: unknown): PlainWorkload {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

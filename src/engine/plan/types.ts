@@ -1,5 +1,5 @@
 import type { Strength, SourceId } from '../catalog/sources.ts';
-import type { Change, ManifestFile, RecipeId, StepId, StepProblem } from '../recipes/types.ts';
+import type { ManifestFile, ReasonedChange, ReasonedEdit, RecipeId, StepId, StepProblem } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Place } from '../text/lines.ts';
 
@@ -12,6 +12,8 @@ export interface Plan {
   readonly name: string;
   /** The edited text: the input's bytes outside the hunks. */
   readonly manifest: string;
+  /** Text edits of the input, each with its reason; applied, they give `manifest`. */
+  readonly edits: readonly ReasonedEdit[];
   /** In the order of the file. Empty where no edit is needed. */
   readonly hunks: readonly Hunk[];
   /** Every step of the recipe, also those that held already. */
@@ -29,8 +31,8 @@ export interface Hunk {
   /** The lines themselves, with their line ends. */
   readonly removed: readonly string[];
   readonly added: readonly string[];
-  /** What is done here and by which step, in the order of the file. Never empty. */
-  readonly changes: readonly (Change & { readonly step: StepId })[];
+  /** What is done here and why, in the order of the file. Never empty. */
+  readonly changes: readonly ReasonedChange[];
 }
 
 export interface PlannedStep {

@@ -5,11 +5,11 @@ import type { TextEdit } from '../text/edits.ts';
 import { findMap, findPair, findString, placeOf } from '../yaml/document.ts';
 import { appendEntry, findSeq, isIndirect, removeItems, removePair, replaceScalar, type Edits } from '../yaml/operations.ts';
 import { findCommentedVariable } from './commented-variable.ts';
-import type { Change, Fact, StepProblem, StepState } from './types.ts';
+import type { Change, Fact, ReasonedEdit, StepId, StepProblem, StepState } from './types.ts';
 
 /**
  * What `fact` says of `workload`. All edits refer to the original text of the whole manifest. Everything is addressed by name;
- * what cannot be (an alias, a merge key, a flow list) is a conflict with its place, never a guess.
+ * what cannot be (an alias, a merge key) is a conflict with its place, never a guess.
  */
 export function inspect(fact: Fact, workload: Workload): StepState {
   switch (fact.kind) {
@@ -24,6 +24,11 @@ export function inspect(fact: Fact, workload: Workload): StepState {
     case 'policy-only':
       return inspectPolicyOnly(fact, workload);
   }
+}
+
+/** The edits of a pending step, with the step as their reason. */
+export function giveReason(edits: Extract<StepState, { kind: 'pending' }>['edits'], step: StepId): readonly ReasonedEdit[] {
+  return edits.map(({ change, ...edit }) => ({ ...edit, changes: [{ ...change, step }] }));
 }
 
 const satisfied: StepState = { kind: 'satisfied' };
@@ -48,7 +53,7 @@ function inspectFieldAbsent(fact: Fact & { kind: 'field-absent' }, workload: Wor
   if (stranger !== undefined && fact.only !== undefined) {
     return conflict({ code: 'FIELD_HOLDS_MORE', place: placeOf(document, stranger), args: { field: fact.field, only: fact.only } });
   }
-  return pending(removePair(document, pair), { action: 'remove', subject: fact.field });
+  return pending(removePair(document, map, pair), { action: 'remove', subject: fact.field });
 }
 
 /** What stands in an `envFrom` beside entries that name the ConfigMap `only` and nothing else. */
@@ -74,7 +79,7 @@ function inspectItemsAbsent(fact: Fact & { kind: 'items-absent' }, workload: Wor
   if (otherCase !== undefined) return otherCase;
   const gone = found.seq.items.filter((item) => fact.names.includes(nameOf(item) ?? ''));
   if (gone.length === 0) return satisfied;
-  const removed = removeItems(document, found.pair, found.seq, gone);
+  const removed = removeItems(document, found, gone);
   if (!removed.ok) return conflict(removed.problem);
   // One edit an item, each with its own name; a list that goes as a whole is one edit with all of them.
   const subjects = removed.value.length === gone.length ? gone.map(nameOf) : [gone.map(nameOf).join(', ')];
@@ -120,12 +125,14 @@ function inspectPresent(fact: Fact & { kind: 'variable' }, workload: Workload, v
   const literal = variable.value;
   // An explicit tag, as in `!!bool "true"`, would stay and make something else of our value.
   const isTagged = literal?.tag !== undefined && literal.tag !== 'tag:yaml.org,2002:str';
-  if (literal === undefined || literal.value === null || isTagged) {
+  if (literal === undefined || isTagged) {
     return conflict({ code: 'VARIABLE_NOT_LITERAL', place: placeOf(document, variable.node), args: { name, value } });
   }
   if (literal.value === value) return satisfied;
+  const change = { action: 'replace', subject: name } as const;
   const oldValue = literal.source ?? JSON.stringify(literal.value);
-  return pending(replaceScalar(document, literal, value), { action: 'replace', subject: name, oldValue });
+  // An empty value is written behind its colon: there is no old one to name.
+  return pending(replaceScalar(document, literal, value), literal.value === null && oldValue === '' ? change : { ...change, oldValue });
 }
 
 function inspectNotSet(fact: Fact & { kind: 'variable-not-set' }, workload: Workload): StepState {

@@ -83,6 +83,40 @@ export interface Change {
   readonly oldValue?: string;
 }
 
+/** Why a text is edited: a step of a recipe, a rule of the audit that has a repair, or a person's own hand. */
+export type EditReason = StepId | RepairId | 'own-change';
+
+/** Rules of the audit whose findings can be repaired in the text. */
+export type RepairId =
+  | 'pasted-indentation'
+  | 'missing-blank'
+  | 'page-ellipsis'
+  | 'duplicate-key'
+  | 'forgotten-dash'
+  | 'value-not-string'
+  | 'pasted-bullet'
+  | 'unknown-field'
+  | 'variables-among-containers'
+  | 'value-and-value-from'
+  | 'variable-name-invalid'
+  | 'duplicate-mount-path'
+  | 'duplicate-volume'
+  | 'duplicate-variable'
+  | 'typographic-quotes'
+  | 'misspelt-variable'
+  | 'unknown-word'
+  | 'variable-in-other-container'
+  | 'config-map-missing'
+  | 'left-over-variable'
+  | 'empty-field'
+  | 'server-fields';
+
+/** A change with the reason for it. */
+export type ReasonedChange = Change & { readonly step: EditReason };
+
+/** A text edit with what it does and why. The reason travels with the edit; nothing is guessed from a diff. */
+export type ReasonedEdit = TextEdit & { readonly changes: readonly ReasonedChange[] };
+
 /** What a step says of a workload: it holds, these edits make it hold, or it collides with what is there. */
 export type StepState =
   | { readonly kind: 'satisfied' }

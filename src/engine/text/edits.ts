@@ -31,6 +31,17 @@ export function orderEdits<E extends TextEdit>(text: string, edits: readonly E[]
   return ordered;
 }
 
+/** The first edit, in the order of the text, that reaches into another; undefined where they can be applied together. */
+export function findOverlap<E extends TextEdit>(edits: readonly E[]): E | undefined {
+  let reached = 0;
+  const ordered = edits.toSorted((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
+  return ordered.find(({ start, end }) => {
+    const isOver = start < reached;
+    reached = Math.max(reached, end);
+    return isOver;
+  });
+}
+
 /** The edited text. Every character outside the edits stays; no edits give back the same string. Throws as `orderEdits`. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const parts: string[] = [];

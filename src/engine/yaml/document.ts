@@ -1,6 +1,8 @@
-import { isMap, isScalar, parseDocument, visit, type Alias, type Document, type Pair, type Range, type YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Alias, type Document, type Node, type Pair, type Range, type YAMLMap } from 'yaml';
 import { indexLines, placeAt, type Place } from '../text/lines.ts';
 import { done, failed, type Result } from '../text/result.ts';
+import { findDuplicateKeys } from './duplicate-keys.ts';
+import { findKubectlStop } from './kubectl-stops.ts';
 import type { YamlProblem } from './problems.ts';
 import type { DocumentRange } from './stream.ts';
 
@@ -20,34 +22,53 @@ export interface NodeRange {
 }
 
 /**
- * Parses one document of `text`. `root` is undefined where the document is empty or no mapping. The first error wins, with its
- * place in the whole text; a key that stands twice is an error here although kubectl lets the last one win in silence.
+ * Parses one document of `text`. `root` is undefined where the document is empty or no mapping. The first problem wins, with its
+ * place in the whole text; a key that stands twice is a problem here although kubectl lets the last one win in silence.
  */
 export function parseYaml(text: string, range: DocumentRange): Result<YamlDocument, YamlProblem> {
+  const read = readYaml(text, range);
+  if (!read.ok) return read;
+  const stop = findKubectlStop(read.value);
+  if (stop !== undefined) return failed({ code: 'KUBECTL_STOPS', place: placeIn(text, stop.start), args: { at: stop.at } });
+  const [twice] = findDuplicateKeys(read.value);
+  if (twice === undefined) return read;
+  return failed({ code: 'DUPLICATE_KEY', place: placeOf(read.value, twice.later.key as Node), args: {} });
+}
+
+/** As `parseYaml`, with what `findKubectlStop` and `findDuplicateKeys` find left to them. */
+export function readYaml(text: string, range: DocumentRange): Result<YamlDocument, YamlProblem> {
   const source = text.slice(range.start, range.end);
+  const fail = (offset: number, problem: (place: Place) => YamlProblem) => failed(problem(placeIn(text, range.start + offset)));
   const control = CONTROL.exec(source);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return failed({ code: 'CONTROL_CHARACTER', place: placeIn(text, range.start + control.index), args: { code } });
+    return fail(control.index, (place) => ({ code: 'CONTROL_CHARACTER', place, args: { code } }));
+  }
+  if (source.length > LARGEST_DOCUMENT) {
+    return fail(0, (place) => ({ code: 'DOCUMENT_TOO_LARGE', place, args: { length: source.length, limit: LARGEST_DOCUMENT } }));
   }
   const deep = findDeepNesting(source);
-  if (deep !== undefined) return failed({ code: 'NESTED_TOO_DEEPLY', place: placeIn(text, range.start + deep), args: {} });
-  const parsed = parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' });
+  if (deep !== undefined) return fail(deep, nestedTooDeeply);
+  // Whether keys stand twice is looked for in one pass of our own: the package compares each key of a mapping with all others.
+  const parsed = parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   const error = parsed.errors[0];
   if (error !== undefined) {
-    // What is not closed is noticed behind the document's end; it is said at the last thing that stands in it.
-    const place = placeIn(text, range.start + Math.min(error.pos[0], Math.max(0, source.trimEnd().length - 1)));
     // Where the parser gives up depends on how much stack is left, so the place is the document's.
-    if (error.code === 'RESOURCE_EXHAUSTION') return failed({ code: 'NESTED_TOO_DEEPLY', place: placeIn(text, range.start), args: {} });
-    if (error.code === 'DUPLICATE_KEY') return failed({ code: 'DUPLICATE_KEY', place, args: {} });
-    return failed({ code: 'YAML_SYNTAX', place, args: { reason: error.code } });
+    if (error.code === 'RESOURCE_EXHAUSTION') return fail(0, nestedTooDeeply);
+    // What is not closed is noticed behind the document's end; it is said at the last thing that stands in it.
+    const offset = Math.min(error.pos[0], Math.max(0, source.trimEnd().length - 1));
+    return fail(offset, (place) => ({ code: 'YAML_SYNTAX', place, args: { reason: error.code } }));
   }
-  const document: YamlDocument = { text, ...range, parsed, root: isMap(parsed.contents) ? parsed.contents : undefined };
-  // The parser leaves an alias without an anchor to whoever reads the values; kubectl stops at it.
-  const lost = findAlias(document, (alias) => alias.resolve(parsed) === undefined);
-  if (lost !== undefined) return failed({ code: 'YAML_SYNTAX', place: placeOf(document, lost), args: { reason: 'BAD_ALIAS' } });
-  return done(document);
+  return done({ text, ...range, parsed, root: isMap(parsed.contents) ? parsed.contents : undefined });
 }
+
+const nestedTooDeeply = (place: Place): YamlProblem => ({ code: 'NESTED_TOO_DEEPLY', place, args: {} });
+
+/**
+ * No document for a cluster is nearly as long: an API server takes 3 MB in a request, and what the
+ * parser makes of a text takes a hundred times its room.
+ */
+const LARGEST_DOCUMENT = 5_000_000;
 
 // What some readers of YAML take for the end of a line and others do not, and what none of them may be given: a comment for us
 // could be a live line for kubectl.

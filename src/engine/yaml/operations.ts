@@ -14,33 +14,40 @@ import {
 } from 'yaml';
 import type { TextEdit } from '../text/edits.ts';
 import { eolAt, lineEnd, lineStart } from '../text/lines.ts';
-import { done, failed, type Result } from '../text/result.ts';
-import { findPair, placeIn, rangeOf, type NodeRange, type YamlDocument } from './document.ts';
-import type { YamlProblem } from './problems.ts';
-import { scalarSource, type ScalarStyle } from './style.ts';
+import { done } from '../text/result.ts';
+import { findPair, rangeOf, type NodeRange, type YamlDocument } from './document.ts';
+import { appendMember, blanksBefore, layout, memberSource, removeMembers, siblingStyle, type Edits, type Entry } from './flow.ts';
+import { scalarSource, styleOf } from './style.ts';
 
-/** Text edits against the whole original text, or the place whose layout cannot be edited in whole lines. */
-export type Edits = Result<readonly TextEdit[], YamlProblem>;
+export type { Edits };
+
+/** A sequence that stands behind a key, with the pair and the mapping that hold it. */
+export interface HeldSeq {
+  readonly map: YAMLMap;
+  readonly pair: Pair;
+  readonly seq: YAMLSeq;
+}
 
 /**
- * Removes a key with its value: its whole lines, and the comment lines directly above it at the same indentation with no blank
- * line between. A comment above the next key stays.
+ * Removes a key of `map` with its value, in a single edit: its whole lines, and the comment lines directly above it at the same
+ * indentation with no blank line between. A comment above the next key stays. In a flow mapping: as `removeMembers`.
  */
-export function removePair(document: YamlDocument, pair: Pair): Edits {
+export function removePair(document: YamlDocument, map: YAMLMap, pair: Pair): Edits {
+  if (map.flow) return removeMembers(document, map, new Set([pair]));
   const key = rangeOf(document, pair.key as Node);
   return removeLines(document, { start: key.start, end: Math.max(key.end, contentEnd(document, pair.value)) });
 }
 
 /**
- * Removes these items of a block sequence by the rule of `removePair`: one edit an item, in their order. Where that would leave the
- * sequence empty, the key that holds it goes in a single edit. No items: no edits.
+ * Removes these items of a sequence by the rule of `removePair`: one edit an item, in their order; neighbours may touch and never
+ * overlap. Where that would leave the sequence empty, the key that holds it goes in a single edit. No items: no edits.
  */
-export function removeItems(document: YamlDocument, holder: Pair, seq: YAMLSeq, items: readonly unknown[]): Edits {
+export function removeItems(document: YamlDocument, { map, pair, seq }: HeldSeq, items: readonly unknown[]): Edits {
   const wanted = new Set(items);
   const gone = seq.items.flatMap((item, n) => (wanted.has(item) ? [n] : []));
   if (gone.length === 0) return done([]);
-  if (seq.flow) return layout(document, rangeOf(document, seq).start);
-  if (gone.length === seq.items.length) return removePair(document, holder);
+  if (gone.length === seq.items.length) return removePair(document, map, pair);
+  if (seq.flow) return removeMembers(document, seq, wanted);
   const edits: TextEdit[] = [];
   for (const n of gone) {
     const removed = removeLines(document, itemRange(document, seq, n));
@@ -51,14 +58,15 @@ export function removeItems(document: YamlDocument, holder: Pair, seq: YAMLSeq, 
 }
 
 /**
- * Inserts a mapping of scalars behind the last item of a block sequence, in the siblings' own style: the column of the dash,
- * the space behind it, the quotes, the line end. The last sibling that has these keys is the model.
+ * Inserts a mapping of scalars behind the last item of a sequence, in the siblings' own style: the column of the dash, the space behind
+ * it, the quotes of keys and values, the line end. The last sibling that has a key is the model for it; a last item in flow style makes
+ * the new one a `memberSource`. To a flow sequence: as `appendMember`.
  */
-export function appendEntry(document: YamlDocument, seq: YAMLSeq, entry: readonly (readonly [key: string, value: string])[]): Edits {
+export function appendEntry(document: YamlDocument, seq: YAMLSeq, entry: Entry): Edits {
   const last = seq.items.length - 1;
   const item = seq.items[last];
-  if (seq.flow) return layout(document, rangeOf(document, seq).start);
-  if (!isMap(item) || item.flow || item.items.length === 0) return layout(document, itemRange(document, seq, last).start);
+  if (seq.flow) return appendMember(document, seq, entry);
+  if (!isMap(item) || item.items.length === 0) return layout(document, itemRange(document, seq, last).start);
   const { text } = document;
   const { start: dash, end } = itemRange(document, seq, last);
   const indent = text.slice(lineStart(text, dash), dash);
@@ -68,21 +76,36 @@ export function appendEntry(document: YamlDocument, seq: YAMLSeq, entry: readonl
   // A block scalar that the text ends in would get a line end that it does not have.
   if (at === undefined || (text[at - 1] !== '\n' && endsInBlockScalar(item))) return layout(document, dash);
   const eol = eolAt(text, at - 1) || eolAt(text, 0) || '\n';
-  const lines = entry.map(([key, value], n) => {
-    const model = seq.items.findLast((sibling) => isMap(sibling) && isScalar(findPair(sibling, key)?.value));
-    const style = isMap(model) ? styleOf(findPair(model, key)?.value) : undefined;
-    return `${indent}${n === 0 ? `-${gap}` : ` ${' '.repeat(gap.length)}`}${key}: ${scalarSource(value, style)}`;
-  });
-  const added = lines.join(eol);
+  const lines = item.flow ? [memberSource(document, seq, entry)] : entry.map((pair) => blockLine(seq, item, pair));
+  const added = lines.map((line, n) => `${indent}${n === 0 ? '-' : ' '}${n === 0 ? gap : ' '.repeat(gap.length)}${line}`).join(eol);
   // A last line without a line end keeps being one: the new lines bring the line end before them.
   return done([{ start: at, end: at, newText: text[at - 1] === '\n' ? added + eol : eol + added }]);
 }
 
-/** Replaces a one-line scalar's source, and nothing else, in the quotes it has. */
+/** A key with its value; a key that no sibling has is quoted as the last item quotes its first. */
+function blockLine(seq: YAMLSeq, last: YAMLMap, [key, value]: Entry[number]): string {
+  const model = seq.items.findLast(
+    (sibling): sibling is YAMLMap => isMap(sibling) && !sibling.flow && findPair(sibling, key) !== undefined,
+  );
+  const keyNode = model === undefined ? last.items[0]?.key : findPair(model, key)?.key;
+  return `${scalarSource(key, styleOf(keyNode))}: ${scalarSource(value, siblingStyle(seq, key))}`;
+}
+
+/**
+ * Replaces a one-line scalar's source, and nothing else, in the quotes it has; what is no string gets double quotes, which is JSON too.
+ * An empty value is written behind its colon, where its key stands on the same line.
+ */
 export function replaceScalar(document: YamlDocument, scalar: Scalar, value: string): Edits {
+  const { text } = document;
   const { start, end } = rangeOf(document, scalar);
-  if (start === end || document.text.slice(start, end).includes('\n')) return layout(document, start);
-  return done([{ start, end, newText: scalarSource(value, styleOf(scalar)) }]);
+  if (text.slice(start, end).includes('\n')) return layout(document, start);
+  if (start < end) return done([{ start, end, newText: scalarSource(value, styleOf(scalar)) }]);
+  const at = start - blanksBefore(text, start);
+  // With an anchor or a tag, what stands before the place is that and no colon, whatever it ends with.
+  const isBare = scalar.anchor === undefined && scalar.tag === undefined;
+  const hasKey = /[^\s?]/.test(text.slice(lineStart(text, at), at - 1));
+  if (!isBare || text[at - 1] !== ':' || !hasKey) return layout(document, start);
+  return done([{ start: at, end: at, newText: ` ${scalarSource(value, undefined)}` }]);
 }
 
 /** Range of an item from its dash to the end of its value. */
@@ -105,10 +128,10 @@ function dashesOf(seq: YAMLSeq): readonly { readonly offset: number }[] {
   return found;
 }
 
-/** The sequence behind `key`, with the pair that holds it; undefined where the key is absent, null or no sequence. */
-export function findSeq(map: YAMLMap, key: string): { readonly pair: Pair; readonly seq: YAMLSeq } | undefined {
+/** The sequence behind `key`, with what holds it; undefined where the key is absent, null or no sequence. */
+export function findSeq(map: YAMLMap, key: string): HeldSeq | undefined {
   const pair = findPair(map, key);
-  return pair !== undefined && isSeq(pair.value) ? { pair, seq: pair.value } : undefined;
+  return pair !== undefined && isSeq(pair.value) ? { map, pair, seq: pair.value } : undefined;
 }
 
 /** True where a node cannot be addressed by name: an alias, or a mapping with a merge key. */
@@ -155,7 +178,7 @@ function endOfLines(text: string, end: number): number | undefined {
   if (text[end - 1] === '\n') return end;
   const behind = lineEnd(text, end);
   // An empty value stands behind the blanks that follow its colon.
-  const from = end - (/[ \t]*$/.exec(text.slice(lineStart(text, end), end))?.[0].length ?? 0);
+  const from = end - blanksBefore(text, end);
   return /^[ \t]*(?:[ \t]#[^\n]*)?\r?\n?$/.test(text.slice(from, behind)) ? behind : undefined;
 }
 
@@ -167,12 +190,4 @@ function withCommentsAbove(document: YamlDocument, first: number, indent: string
     top = above;
   }
   return top;
-}
-
-function styleOf(node: unknown): ScalarStyle | undefined {
-  return isScalar(node) ? node.type : undefined;
-}
-
-function layout(document: YamlDocument, offset: number): Edits {
-  return failed({ code: 'LAYOUT', place: placeIn(document.text, offset), args: {} });
 }

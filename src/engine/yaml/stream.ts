@@ -22,7 +22,34 @@ export function splitDocuments(text: string): readonly DocumentRange[] {
     const previous = cuts.at(-1) ?? 0;
     if (!isDirectives(text.slice(previous, cut))) cuts.push(cut);
   }
-  return cuts.map((start, n) => ({ start, end: cuts[n + 1] ?? text.length })).filter(({ start, end }) => end > start);
+  return cuts.flatMap((start, n) => splitJson(text, { start, end: cuts[n + 1] ?? text.length })).filter(({ start, end }) => end > start);
+}
+
+/**
+ * The values of a stream of JSON, which may follow each other with nothing but blanks between: kubectl reads them all. Anything else is
+ * one document.
+ */
+function splitJson(text: string, range: DocumentRange): readonly DocumentRange[] {
+  const source = text.slice(range.start, range.end);
+  if (!/^\uFEFF?\s*\{/.test(source) || !/\}\s*\{/.test(source)) return [range];
+  const starts = [0];
+  let depth = 0;
+  for (const { index, 0: token } of source.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+    if (token === '{' && depth === 0 && source.slice(starts.at(-1), index).trimEnd().endsWith('}')) starts.push(index);
+    if (token === '{') depth++;
+    if (token === '}') depth--;
+  }
+  const pieces = starts.map((start, n) => ({ start: range.start + start, end: range.start + (starts[n + 1] ?? source.length) }));
+  return pieces.every(({ start, end }) => isJson(text.slice(start, end))) ? pieces : [range];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -1,3 +1,5 @@
+import { valueNames } from './choices.ts';
+
 /** The system's codes for files, in words; one that is not here is named as it is. */
 const fileFaults: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -9,12 +11,16 @@ const fileFaults: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 };
 
+const numbers = new Intl.NumberFormat('en');
+const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+
 /** What the command line says around the engine's own sentences. Arguments in quotes are already made safe for a terminal. */
 export const commandLine = {
   /** What a system's code for a file means. */
   fileFault: (code: string) => fileFaults[code] ?? code,
   usage: `Usage: calicut render   [selection] [--in FILE|-] [--out FILE] [--format manifest|diff|json] [--force]
        calicut check    [selection] [--json]
+       calicut audit    --in FILE|- [selection] [--fix] [--json]
        calicut releases [--json]
 
 selection: --platform oke  --network vcn-native|flannel  --kubernetes 1.36  --calico 3.32.0  --image ol7|ol8|ol9|ubuntu|other
@@ -25,14 +31,16 @@ if you know: --node-kubernetes 1.35  --workers none|some  --size up-to-50|over-5
            --kernel 5.10-or-newer|older  --ip-families ipv4|dual-stack  --security-rules default|hardened
            --edition open-source|enterprise
 
-The manifest goes to standard output, everything else to standard error.
+audit says what stands in a manifest that you have; what you do not say of the cluster is guessed from the file.
+--fix repairs what can be repaired.
+
+The manifest goes to standard output, everything else to standard error. Without a manifest, the answer goes to standard output.
 Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not available or its hash is wrong.
 `,
   mistake: 'Calicut made a mistake and gives no answer. Please report it with the file and the flags you used.',
   seeHelp: 'See calicut --help.',
-  commandMissing: 'Say what to do: render, check or releases.',
-  commandUnknown: (quoted: string) => `There is no command ${quoted}. The commands are render, check and releases.`,
-  commandLater: (command: string) => `The command ${command} is not in this version. The commands are render, check and releases.`,
+  commandMissing: 'Say what to do: render, check, audit or releases.',
+  commandUnknown: (quoted: string) => `There is no command ${quoted}. The commands are render, check, audit and releases.`,
   flagUnknown: (quoted: string, command: string) => `calicut ${command} has no flag ${quoted}.`,
   flagWithoutValue: (flag: string) => `The flag --${flag} needs a value.`,
   flagTakesNoValue: (flag: string) => `The flag --${flag} takes no value.`,
@@ -53,6 +61,8 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   linkRefused:
     'The link cannot be used as it is. Open it in a browser, check every choice, and copy it again; or give the choices as flags.',
   fileUnreadable: (name: string, reason: string) => `${name} cannot be read (${reason}). Check the path.`,
+  fileTooLarge: (name: string, limit: number) =>
+    `${name} has more than ${numbers.format(limit)} bytes, and no more is read. Upstream's largest file has half a million; check that it is the right one.`,
   fileUnwritable: (name: string, reason: string) => `${name} cannot be written (${reason}). Nothing is left half written.`,
   notVendored: (release: string, file: string) =>
     `${file} of Calico ${release} is not in vendor-manifests/upstream. Run: npm run vendor -- --all; or give your own copy with --in FILE.`,
@@ -74,6 +84,32 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   asOf: (date: string) => `as of ${date}`,
   source: (title: string, read: string, url: string) => `  source: ${title}${read}, ${url}`,
   read: (date: string) => `, read ${date}`,
+  auditNeedsFile: 'calicut audit needs a manifest: --in FILE, or --in - for standard input.',
+  /** A choice in words; a version is a release of Calico. */
+  choice: (value: string) => valueNames[value] ?? `Calico ${value}`,
+  clueFrom: (clue: string, from: string, line: number) => `${clue} (${from}, line ${line})`,
+  guessed: (clues: string, flags: string) => `Guessed from the file: ${clues}. Say otherwise with ${flags}.`,
+  assumed: (choices: string, flags: string) => `Neither given nor found in the file, so assumed: ${choices}. Say otherwise with ${flags}.`,
+  imageNotKnown: (flag: string) =>
+    `note: The nodes' image was neither given nor found in the file, so nothing is said about the variable for Oracle Linux 8. Give the image with ${flag}, such as ${flag} ol8.`,
+  fixNeedsNetwork:
+    'What --fix repairs depends on the network type, which was neither given nor found in the file. Give it: --network vcn-native or --network flannel.',
+  repairedByFix: '--fix repairs this.',
+  noteNotFixed: 'It can be repaired on the page; --fix leaves notes as they are.',
+  nothingFound: 'Nothing was found that is wrong.',
+  repaired: (place: string, title: string, details: string) => `${place} repaired: ${title}${details === '' ? '' : ` (${details})`}.`,
+  nothingRepaired: 'Nothing was repaired: no error and no warning has a repair. The manifest is as it was.',
+  left: 'What is left, at the lines of the repaired manifest:',
+  nothingLeft: 'Nothing is left that is wrong.',
+  editsThere: (there: number, all: number, titles: string) =>
+    there === 0 ? `Documented edits that are there: none of ${all}.` : `Documented edits that are there, ${there} of ${all}: ${titles}.`,
+  editsUnknown: 'Whether the documented edits are there cannot be told: the DaemonSet cannot be read.',
+  auditCounts: (errors: number, warnings: number, notes: number) =>
+    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}.`,
+  installable:
+    'Installable: nothing was found that kubectl or an API server refuses. That does not say that Calico works, nor that anybody supports it.',
+  notInstallable: (refused: number) =>
+    `Not installable as it stands: kubectl or an API server refuses it, for ${refused === 1 ? 'one of these findings' : `${refused} of these findings`}.`,
   levels: { error: 'error', warning: 'warning', note: 'note' },
   releasesHead: ['Calico', 'tagged', 'hash known', 'files here', 'tested by Oracle with'],
   yes: 'yes',

@@ -1,10 +1,13 @@
+export { auditRules, byHand } from './audit/index.ts';
 export { cidrFaults } from './choices.ts';
+export { editing } from './editing.ts';
 export { findings } from './findings.ts';
 export { interfaceMessages as interface } from './interface.ts';
 export { matrix } from './matrix.ts';
 export { notices } from './notices.ts';
 export { offReasons } from './off-reasons.ts';
 export { problems } from './problems.ts';
+export { reasons } from './repairs.ts';
 export { runbook } from './runbook.ts';
 export { statuses, strengths } from './statuses.ts';
 export { changes, steps } from './steps.ts';

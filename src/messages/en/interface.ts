@@ -155,8 +155,9 @@ What Calicut says, and what is right (with a link, please):
       `A request to ${host} (GitHub). No sha256 is known for this release, so the file counts as not verified.`,
     fetchHint: (host: string) => `A request to ${host} (GitHub). The file is refused if its sha256 is not the one known for it.`,
     open: 'Open your own file',
-    openHint: 'A manifest from your disk, up to 5 MB. You can also drop it anywhere on the page.',
+    openHint: 'YAML or JSON from your disk, up to 50 MB. You can also drop it anywhere on the page.',
     paste: 'Paste your own manifest',
+    pasteHint: 'A file, or what kubectl get ds calico-node -n kube-system -o yaml printed. You can also paste it anywhere on the page.',
     pasteLabel: 'Manifest text',
     pasteUse: 'Use this text',
     pastedName: 'Pasted text',
@@ -170,6 +171,7 @@ What Calicut says, and what is right (with a link, please):
     heading: 'Changes and manifest',
     tabs: 'Views of the manifest',
     changes: 'Changes',
+    audit: 'Audit',
     manifest: 'Manifest',
     commands: 'Commands',
     matrix: 'Matrix',
@@ -177,6 +179,63 @@ What Calicut says, and what is right (with a link, please):
     dismiss: 'Dismiss',
     sampleBanner:
       'This is a sample written by hand to show how the page works. It is not for a cluster, and cannot be copied or downloaded.',
+  },
+
+  audit: {
+    heading: (name: string) => `Audit of ${name}`,
+    headingResult: 'Audit of the result of these choices',
+    tabCount: (errors: number, warnings: number) => `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`,
+    count: {
+      error: (number: number) => count(number, 'error', 'errors'),
+      warning: (number: number) => count(number, 'warning', 'warnings'),
+      note: (number: number) => count(number, 'note', 'notes'),
+    },
+    clean: 'Nothing was found that is wrong.',
+    fixAll: (number: number) => (number === 0 ? 'Fix all' : `Fix all (${numbers.format(number)})`),
+    undo: 'Undo',
+    redo: 'Redo',
+    fix: 'Fix',
+    fixLabel: (title: string, line: number) => `Fix: ${title}, line ${line}`,
+    fixed: (title: string, line: number) => `Fixed: ${title}, line ${line}.`,
+    fixedAll: 'Fixed all that could be fixed. The changes are listed under Changes.',
+    undone: 'The last change is undone.',
+    redone: 'The change is made again.',
+    guess: (clues: readonly string[]) => `Taken for ${list.format(clues)}. If that is wrong, put it right under Your cluster.`,
+    guessImage: 'The file does not tell the node image: it is audited for the one chosen there.',
+    guessNone: 'The file does not tell what it is for. It is audited for what is chosen under Your cluster.',
+    guessUnknown: (found: string, chosen: string) => `Calico ${found} is not known here, so ${chosen} stays chosen.`,
+    clue: (value: string, from: string, line: number) => `${value} (${from}, line ${line})`,
+    edits: (there: number, all: number) => `${there} of ${count(all, 'documented edit is', 'documented edits are')} there`,
+    editStates: { satisfied: 'is there', pending: 'is missing', conflict: 'something stands in its way' },
+    installable:
+      'Installable: nothing was found that kubectl or an API server refuses. That does not say that Calico works, nor that anybody supports it.',
+    notInstallable: (refused: number) =>
+      `Not installable as it stands: kubectl or an API server refuses it, for ${refused === 1 ? 'one of these findings' : `${refused} of these findings`}.`,
+    findings: 'Findings in the order of the file',
+    line: (line: number) => `Line ${line}`,
+    lineHint: 'Show the line in the editor',
+    left: 'Left to you:',
+    more: (number: number) => `And ${count(number, 'finding', 'findings')} more further down.`,
+    showMore: 'Show more',
+    running: 'The audit is reading the file',
+    stop: 'Stop',
+    stopped: {
+      heading: 'The audit was stopped',
+      sentence: 'The manifest is as it was. What stands in it has not been looked at to its end.',
+    },
+    broken: {
+      heading: 'The audit could not be made',
+      sentence: 'A part of this page could not be loaded, or ran out of memory. The manifest and your changes are still here.',
+    },
+    retry: 'Try again',
+    nothing: 'Nothing to audit yet',
+    bring: 'Open the manifest you have, drop it anywhere on this page, or paste it here. This prints what a cluster has:',
+    command: 'kubectl get ds calico-node -n kube-system -o yaml',
+    bringOwn: 'You have a manifest already? Open it, or drop or paste it anywhere on this page, and it is audited in this place.',
+    leftInIt: (errors: number) => `${count(errors, 'error', 'errors')} left in it`,
+    noneLeft: 'no error found in it',
+    notDone: 'not audited to the end',
+    auditing: 'being audited',
   },
 
   changes: {
@@ -218,7 +277,11 @@ What Calicut says, and what is right (with a link, please):
     back: 'Back to the list of changes',
   },
 
-  manifest: { region: 'Text of the manifest' },
+  manifest: {
+    region: 'Text of the manifest',
+    more: (shown: number, lines: number) =>
+      `The first ${numbers.format(shown)} lines. ${count(lines, 'line follows', 'lines follow')}; they are in the file you download.`,
+  },
 
   waiting: {
     heading: (file: string, release: string) => `Loading ${file} ${release}`,

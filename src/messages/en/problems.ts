@@ -1,4 +1,7 @@
+import type { KubectlStop } from '../../engine/index.ts';
 import type { ProblemSentences } from '../types.ts';
+
+const numbers = new Intl.NumberFormat('en');
 
 /** The parser's codes in words; one that is not here is named as it is. */
 const yamlFaults: Readonly<Record<string, string>> = {
@@ -15,6 +18,17 @@ const yamlFaults: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'something stands here that does not belong',
 };
 
+/** Where kubectl stops although it is YAML. */
+const kubectlStops: Readonly<Record<KubectlStop, string>> = {
+  directive: 'A directive (%YAML or %TAG) stands here. kubectl does not read such a document; remove the line.',
+  separator: 'Something stands behind the --- of this line. kubectl stops there; put it on a line of its own.',
+  tab: 'A tab stands where the indentation does. kubectl stops there, also on a line that is otherwise blank; use spaces.',
+  'collection-key': 'A list or a mapping stands here as a key. kubectl stops there: keys are plain words.',
+  alias: 'This alias (*name) has no anchor (&name) before it, or stands inside its own. kubectl stops there; write out what it stands for.',
+  aliases: 'Written out, the aliases (*name) make the document many times as long, and kubectl stops at it; write out what you need.',
+  number: 'This number is infinite or none at all. kubectl stops there: JSON has no such number.',
+};
+
 /** What is wrong and what to do. The place is put in front by the view, so that it stands in one way everywhere. */
 export const problems: ProblemSentences = {
   YAML_SYNTAX: ({ reason }) =>
@@ -26,15 +40,18 @@ export const problems: ProblemSentences = {
       : `The character U+${code} stands here. YAML does not allow it, and kubectl stops at it; remove it.`,
   ALIAS: () =>
     'An alias (*name) or a merge key (<<) stands here. What it stands for is written elsewhere, so that it can be neither found by name nor edited alone; write it out.',
+  KUBECTL_STOPS: ({ at }) => kubectlStops[at],
+  DOCUMENT_TOO_LARGE: ({ length, limit }) =>
+    `This document has ${numbers.format(length)} characters. Calicut reads documents of up to ${numbers.format(limit)}; the largest of upstream's has about 60,000. Check that it is a manifest, and cut it into smaller documents.`,
   NESTED_TOO_DEEPLY: () => "Lists and mappings are nested here beyond anything a manifest needs. Use upstream's file.",
   LAYOUT: () =>
-    "This part is written in a way that cannot be edited line by line (such as a flow list, a merge key, a tag, an empty entry, a block value at the very end, or several things on one line). Write it in block style, one entry a line, as upstream's file does.",
+    "This part is written in a way that cannot be edited line by line (such as an anchor in brackets, a merge key, a tag, an empty entry, a block value at the very end, or a comment among things on one line). Write it in block style, one entry a line, as upstream's file does.",
   EMPTY_FILE: () => "The file is empty. Use upstream's calico.yaml or calico-policy-only.yaml.",
   WEB_PAGE: () => 'This is a web page, not a manifest. Download the raw file.',
   NOT_A_MANIFEST: () =>
     "This is not a Kubernetes manifest: no document has a kind and an apiVersion. Use upstream's calico.yaml or calico-policy-only.yaml.",
   MANIFEST_LIST: () =>
-    "The resources are wrapped in a List, as kubectl get prints them. Use upstream's file, where each resource is a document of its own.",
+    "A list stands inside a list, which kubectl does not read. Use upstream's file, where each resource is a document of its own.",
   DAEMONSET_MISSING: ({ documents }) =>
     `None of the ${documents} resources in the file is the DaemonSet kube-system/calico-node. Use upstream's calico.yaml or calico-policy-only.yaml; the Tigera operator's manifests cannot be edited this way.`,
   DAEMONSET_TWICE: ({ firstLine }) =>
@@ -74,5 +91,6 @@ export const problems: ProblemSentences = {
   ABORTED: () => 'The download was stopped. Nothing was changed.',
   UNREADABLE: () => 'The file could not be read: it has been moved or changed since you chose it, or may not be read. Open it again.',
   NOT_TEXT: () => 'This file is not UTF-8 text. Save it as UTF-8, or download it again.',
-  TOO_LARGE: ({ bytes, limit }) => `The file has ${bytes} bytes; upstream's have at most ${limit}. Check that it is the right file.`,
+  TOO_LARGE: ({ bytes, limit }) =>
+    `The file has ${numbers.format(bytes)} bytes, and at most ${numbers.format(limit)} are read here; upstream's largest has about half a million. Check that it is the right file.`,
 };

@@ -83,6 +83,6 @@ export const steps: StepSentences = {
 export const changes: ChangeSentences = {
   remove: ({ subject }) => `Remove ${subject}`,
   add: ({ subject }) => `Add ${subject}`,
-  replace: ({ subject, oldValue }) => `Change ${subject}, which was ${oldValue ?? 'empty'}`,
+  replace: ({ subject, oldValue }) => `Change ${subject}${oldValue === undefined ? '' : `, which was ${oldValue || 'empty'}`}`,
   uncomment: ({ subject }) => `Make ${subject} live`,
 };

@@ -1,6 +1,7 @@
 import { messages } from '../../messages/index.ts';
 import { showFullView } from '../../state/choose.ts';
 import type { Planned } from '../../state/derive-outcome.ts';
+import { resetDraft } from '../../state/draft/drafts.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './ChangesHeader.module.css';
 import { Fingerprint } from './Fingerprint.tsx';
@@ -16,6 +17,13 @@ interface Props {
 export function ChangesHeader({ planned, isFullView, reading }: Props) {
   const text = messages.interface.changes;
   const { removedLines, addedLines, identicalLines } = planned.plan.counts;
+  const isUnchanged = planned.plan.hunks.length === 0;
+  const { plan, base } = planned;
+  const takeBack = () => {
+    resetDraft(base.manifest);
+    // The button goes with what it takes back.
+    document.querySelector<HTMLElement>('#result')?.focus();
+  };
   return (
     <div className={styles['header']}>
       <p className={styles['counts']}>
@@ -25,13 +33,32 @@ export function ChangesHeader({ planned, isFullView, reading }: Props) {
         <Fingerprint plan={planned.plan} />
       </p>
       <div className={styles['way']}>
+        {plan !== base && (
+          <Button look="quiet" onClick={takeBack}>
+            {messages.editing.takeBack}
+          </Button>
+        )}
         <Button look="quiet" onClick={() => showFullView(!isFullView)}>
           {isFullView ? text.listView : text.fullView}
         </Button>
-        <Button look="quiet" aria-label={text.previous} title={`${text.previous} (p)`} aria-keyshortcuts="p" onClick={reading.goPrevious}>
+        <Button
+          look="quiet"
+          aria-label={text.previous}
+          title={`${text.previous} (p)`}
+          aria-keyshortcuts="p"
+          disabled={isUnchanged}
+          onClick={reading.goPrevious}
+        >
           ↑
         </Button>
-        <Button look="quiet" aria-label={text.next} title={`${text.next} (n)`} aria-keyshortcuts="n" onClick={reading.goNext}>
+        <Button
+          look="quiet"
+          aria-label={text.next}
+          title={`${text.next} (n)`}
+          aria-keyshortcuts="n"
+          disabled={isUnchanged}
+          onClick={reading.goNext}
+        >
           ↓
         </Button>
       </div>

@@ -4,7 +4,9 @@ import { choices } from '../../state/choices.ts';
 import { showFullView } from '../../state/choose.ts';
 import type { Planned } from '../../state/derive-outcome.ts';
 import { hunkViews } from '../../state/hunk-views.ts';
+import { isAudited } from '../../state/loading.ts';
 import { FullView } from '../monaco/FullView.tsx';
+import { Button } from '../parts/Button.tsx';
 import { Message } from '../result/Message.tsx';
 import { ChangeIndex } from './ChangeIndex.tsx';
 import { ChangesHeader } from './ChangesHeader.tsx';
@@ -17,14 +19,7 @@ export function ChangesPanel({ planned }: { readonly planned: Planned }) {
   const isFullView = useStore(choices, (all) => all.isFullView);
   const views = hunkViews(planned.plan, planned.manifest.text);
   const reading = useReadingPlace(views.length);
-  const text = messages.interface.changes;
-  if (views.length === 0) {
-    return (
-      <div className={styles['list']}>
-        <Message heading={text.none} sentences={[text.noneSentence]} />
-      </div>
-    );
-  }
+  if (views.length === 0 && !isFullView) return <Unchanged planned={planned} />;
   const showInFullView = (number: number) => {
     reading.goTo(number);
     showFullView(true);
@@ -32,12 +27,28 @@ export function ChangesPanel({ planned }: { readonly planned: Planned }) {
   return (
     <>
       <ChangesHeader planned={planned} isFullView={isFullView} reading={reading} />
-      <ChangeIndex views={views} current={reading.place?.number} onGo={reading.goTo} />
+      {views.length > 0 && <ChangeIndex views={views} current={reading.place?.number} onGo={reading.goTo} />}
       {isFullView ? (
         <FullView planned={planned} views={views} place={reading.place} />
       ) : (
         <HunkList views={views} place={reading.place} onShowInFullView={showInFullView} />
       )}
     </>
+  );
+}
+
+/** No change yet, and the way to one. To a file that somebody has edited before, the page does nothing unasked. */
+function Unchanged({ planned }: { readonly planned: Planned }) {
+  const { none, noneSentence } = messages.interface.changes;
+  const { edit, nothingYet, notYet } = messages.editing;
+  const isOwn = isAudited(planned.manifest);
+  return (
+    <div className={styles['list']}>
+      <Message heading={isOwn ? nothingYet : none} sentences={[isOwn ? notYet : noneSentence]}>
+        <div>
+          <Button onClick={() => showFullView(true)}>{edit}</Button>
+        </div>
+      </Message>
+    </div>
   );
 }

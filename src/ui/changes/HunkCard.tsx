@@ -23,7 +23,7 @@ export function HunkCard({ view, onShowInFullView }: Props) {
       </span>
       <div className={styles['reasons']}>
         {groups.map((group) => (
-          <Reason key={group.step.id} group={group} />
+          <Reason key={group.reason} group={group} />
         ))}
       </div>
       <Button

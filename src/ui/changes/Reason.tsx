@@ -4,21 +4,23 @@ import { SourceLink } from '../parts/SourceLink.tsx';
 import { groupDetails, groupTitle } from './change-title.ts';
 import styles from './HunkCard.module.css';
 
-/** What a step does here, why, and where that is written. */
+/** What is done here, why, and, for a step, where that is written. */
 export function Reason({ group }: { readonly group: ChangeGroup }) {
-  const { id, strength, sources } = group.step;
+  const { reason, strength, sources } = group;
   const details = groupDetails(group);
   return (
     <div className={styles['reason']}>
       <h3 className={styles['title']}>{groupTitle(group)}</h3>
       {details.length > 0 && <p className={styles['details']}>{details.join(' · ')}</p>}
-      <p className={styles['sources']}>
-        <span className={strength === 'quoted' ? styles['quoted'] : styles['strength']}>{messages.strengths[strength]}</span>
-        {sources.map((source) => (
-          <SourceLink key={source} id={source} says="publisher" />
-        ))}
-      </p>
-      <p className={styles['why']}>{messages.steps[id].reason}</p>
+      {strength !== undefined && (
+        <p className={styles['sources']}>
+          <span className={strength === 'quoted' ? styles['quoted'] : styles['strength']}>{messages.strengths[strength]}</span>
+          {sources.map((source) => (
+            <SourceLink key={source} id={source} says="publisher" />
+          ))}
+        </p>
+      )}
+      <p className={styles['why']}>{messages.reasons[reason].reason}</p>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { messages } from '../../messages/index.ts';
 import type { ChangeGroup, HunkView } from '../../state/hunk-views.ts';
 
-/** The title of what a step changes in one hunk; with the names, where the step does the rest elsewhere. */
-export function groupTitle({ step, changes, isPart }: ChangeGroup): string {
-  const { title } = messages.steps[step.id];
+/** The title of what is changed in one hunk for one reason; with the names, where the rest is elsewhere. */
+export function groupTitle({ reason, changes, isPart }: ChangeGroup): string {
+  const { title } = messages.reasons[reason];
   return isPart ? messages.interface.changes.part(title, changes.map(({ subject }) => subject).join(', ')) : title;
 }
 

@@ -1,13 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { messages } from '../../messages/index.ts';
+import { auditing } from '../../state/audit/auditing.ts';
+import { choices } from '../../state/choices.ts';
+import { arriveAtLine, showFullView } from '../../state/choose.ts';
 import type { Planned } from '../../state/derive-outcome.ts';
-import type { HunkView } from '../../state/hunk-views.ts';
+import { drafts, typeInDraft } from '../../state/draft/drafts.ts';
+import type { ChangeGroup, HunkView } from '../../state/hunk-views.ts';
 import { Reason } from '../changes/Reason.tsx';
 import type { ReadingPlace } from '../changes/use-reading-place.ts';
-import { messages } from '../../messages/index.ts';
+import { Button } from '../parts/Button.tsx';
+import { Message } from '../result/Message.tsx';
 import styles from './FullView.module.css';
-import { useEditor } from './use-editor.ts';
+import { hasLoneReturn } from './model-lines.ts';
+import { useEditor, type Editor } from './use-editor.ts';
 import { useIsDark } from './use-is-dark.ts';
 import { Waiting } from './Waiting.tsx';
+
+/** More than this the editor holds only by leaving out what it is here for. */
+const LIMIT = 5_000_000;
 
 interface Props {
   readonly planned: Planned;
@@ -15,14 +26,33 @@ interface Props {
   readonly place: ReadingPlace | undefined;
 }
 
-/** The changes in the whole file, in the editor, with the reasons of the one that was gone to. The editor is asked for only here. */
-export function FullView({ planned, views, place }: Props) {
+/** The changes in the whole file, in the editor, where they can be added to. The editor is asked for only here. */
+export function FullView(props: Props) {
+  const { plan, manifest } = props.planned;
+  if (Math.max(manifest.text.length, plan.manifest.length) <= LIMIT) return <EditorView {...props} />;
+  return (
+    <Message heading={messages.interface.changes.fullView} sentences={[messages.editing.tooLong]}>
+      <div>
+        <Button onClick={() => showFullView(false)}>{messages.interface.editor.back}</Button>
+      </div>
+    </Message>
+  );
+}
+
+/** The editor, with the reasons of the change that the cursor is in, or of the one that was gone to. */
+function EditorView({ planned, views, place }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const editor = useEditor(host);
+  const [line, setLine] = useState(0);
+  const editor = useEditor(host, setLine);
   const created = typeof editor === 'object' ? editor : undefined;
   const isDark = useIsDark();
-  const { plan, manifest } = planned;
-  const current = views[(place?.number ?? 1) - 1];
+  const { plan, base, manifest } = planned;
+  const goTo = useStore(choices, (all) => all.goTo);
+  const edits = useStore(drafts, (all) => all.byBase.get(base.manifest)?.edits);
+  const last = useStore(auditing, (all) => all.last);
+  const isRunning = useStore(auditing, (all) => all.state === 'running');
+  const current = views.find((view) => isIn(view, line)) ?? views[(place?.number ?? 1) - 1];
+  const isReadOnly = useMemo(() => hasLoneReturn(manifest.text) || hasLoneReturn(plan.manifest), [manifest, plan]);
 
   useEffect(() => created?.colour(isDark), [created, isDark]);
 
@@ -30,28 +60,56 @@ export function FullView({ planned, views, place }: Props) {
     const text = messages.interface.editor;
     created?.show({
       original: manifest.text,
-      modified: plan.manifest,
-      hunks: plan.hunks,
+      plan,
+      ownEdits: edits ?? [],
       originalName: text.original(manifest.name),
-      modifiedName: text.modified(plan.name),
+      editedName: text.modified(plan.name),
+      isReadOnly,
+      onEdit: (before, edits) => typeInDraft(base.manifest, before, edits),
     });
-  }, [created, plan, manifest]);
+  }, [created, plan, base, edits, manifest, isReadOnly]);
+
+  // Marks of an older text stay, and move with what is typed, until the newer one is audited.
+  useEffect(() => {
+    if (last?.text === plan.manifest) created?.mark(last);
+    else if (!isRunning) created?.mark(undefined);
+  }, [created, plan, last, isRunning]);
+
+  // Gone to when it is asked for and when another file is opened, and not whenever a hunk changes: somebody may be typing.
+  const reveal = useEffectEvent((into: Editor | undefined, number: number, _original: string) => {
+    const hunk = views[number - 1]?.hunk;
+    if (goTo === undefined && hunk !== undefined) into?.reveal(hunk);
+  });
+  useEffect(() => reveal(created, place?.number ?? 1, manifest.text), [created, place, manifest]);
 
   useEffect(() => {
-    const hunk = views[(place?.number ?? 1) - 1]?.hunk;
-    if (hunk !== undefined) created?.reveal(hunk);
-  }, [created, place, views]);
+    if (created === undefined || goTo === undefined) return;
+    created.goTo(goTo.line);
+    arriveAtLine();
+  }, [created, goTo]);
 
   return (
     <>
-      <div className={styles['reasons']}>
-        {current?.groups.map((group) => (
-          <Reason key={group.step.id} group={group} />
-        ))}
-      </div>
+      {views.length > 0 && (
+        <div className={styles['reasons']}>
+          {current?.groups.toSorted(ownFirst).map((group) => (
+            <Reason key={group.reason} group={group} />
+          ))}
+        </div>
+      )}
+      <p className={styles['keys']}>{isReadOnly ? messages.editing.loneReturn : messages.editing.keys}</p>
       <div ref={host} className={styles['editor']}>
         {created === undefined && <Waiting isMissing={editor === 'missing'} />}
       </div>
     </>
   );
+}
+
+function isIn({ hunk: { newStart, newLines } }: HunkView, line: number): boolean {
+  return line >= newStart && line < newStart + Math.max(newLines, 1);
+}
+
+/** What a person has just done stands before what was done to the file. */
+function ownFirst(a: ChangeGroup, b: ChangeGroup): number {
+  return Number(b.reason === 'own-change') - Number(a.reason === 'own-change');
 }

@@ -3,26 +3,48 @@ import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/diffEditor/register';
 import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/gotoError/register';
+import 'monaco-editor/features/toggleTabFocusMode/register';
+import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/yaml/register';
 import type { Hunk } from '../../engine/index.ts';
-import { knowHunks, knownHunksService } from './known-hunks.ts';
+import { createEditedModel, type Beside, type EditedModel } from './edited-model.ts';
+import { keepRight } from './keep-right.ts';
+import { knownHunksService } from './known-hunks.ts';
+import type { LiveText } from './live-text.ts';
+import type { Mark } from './marks.ts';
+import { hideUnchangedRegions, options } from './options.ts';
+import { showMessages } from './show-messages.ts';
+import type { ModelChange } from './text-edits.ts';
 import { DARK, defineThemes, LIGHT } from './themes.ts';
 
 /** What the editor shows: two texts, what has changed between them, and how each is called. */
-export interface DiffContent {
-  readonly original: string;
-  readonly modified: string;
-  readonly hunks: readonly Hunk[];
+export interface DiffContent extends Beside {
+  /** Another object is another pair of texts, and the editor begins anew. */
+  readonly live: LiveText;
+  /** How the edited side gets to what it is to show. */
+  readonly changes: readonly ModelChange[];
   readonly originalName: string;
-  readonly modifiedName: string;
+  readonly editedName: string;
+  readonly isReadOnly: boolean;
 }
 
-/** The editor as the page uses it. Nothing is ever read back from it. */
+/** The editor as the page uses it. Nothing is ever read back from it: it tells what a person types in it. */
 export interface DiffEditor {
   readonly show: (content: DiffContent) => void;
+  readonly mark: (marks: readonly Mark[]) => void;
   readonly reveal: (hunk: Hunk) => void;
+  /** Goes to a line of the edited side, to type there. */
+  readonly goTo: (line: number) => void;
   readonly colour: (isDark: boolean) => void;
   readonly dispose: () => void;
+}
+
+export interface Listeners {
+  /** Where the cursor goes on the edited side. */
+  readonly onLine: (line: number) => void;
+  /** What a person changes there. */
+  readonly onChange: (changes: readonly ModelChange[]) => void;
 }
 
 // Without this the editor tries to find a worker by itself, fails and says so in the console. With known hunks it needs none.
@@ -33,95 +55,80 @@ defineThemes();
  * Makes an editor that fills `host`, in an element of its own: it leaves marks on the one it was in. The element is in the page
  * before the editor is, which otherwise keeps what it decided at no width. `dispose` gives everything back, models included.
  */
-export function createDiffEditor(host: HTMLElement): DiffEditor {
+export function createDiffEditor(host: HTMLElement, { onLine, onChange }: Listeners): DiffEditor {
   const element = document.createElement('div');
   host.append(element);
   const diff = editor.createDiffEditor(element, options, knownHunksService);
+  const left = diff.getOriginalEditor();
+  const right = diff.getModifiedEditor();
+  // Letters that are typed are text here, and no keys of the page.
+  element.addEventListener('keydown', (event) => {
+    if (event.target instanceof Node && right.getContainerDomNode().contains(event.target)) event.stopPropagation();
+  });
+  right.onDidChangeCursorPosition(({ position }) => onLine(position.lineNumber));
   let release: () => void = () => undefined;
-  let current: Hunk | undefined;
-  const bringIntoView = () => {
-    if (current === undefined) return;
-    const { oldStart, oldLines, newStart } = current;
-    const line = Math.max(newStart, 1);
-    diff.getModifiedEditor().setPosition({ lineNumber: line, column: 1 });
-    diff.getModifiedEditor().revealLineNearTop(line);
-    if (oldLines > 0) diff.getOriginalEditor().revealLineNearTop(oldStart);
+  let leaveNames: () => void = () => undefined;
+  let shown: { readonly live: LiveText; readonly model: EditedModel } | undefined;
+  let bringIntoView: (() => void) | undefined;
+  // Unchanged regions are folded only when the hunks have been asked for, and everything below them moves then. Later it stays.
+  diff.onDidUpdateDiff(() => {
+    bringIntoView?.();
+    bringIntoView = undefined;
+  });
+  // Whoever has begun to do something stays where they are.
+  const stay = () => (bringIntoView = undefined);
+  right.onKeyDown(stay);
+  right.onMouseDown(stay);
+  const bring = (into: () => void) => {
+    into();
+    bringIntoView = diff.getLineChanges() === null ? into : undefined;
   };
-  // Unchanged regions are folded only when the hunks have been asked for, and everything below them moves then.
-  diff.onDidUpdateDiff(bringIntoView);
+
+  const open = (live: LiveText, beside: Beside) => {
+    const before = editor.createModel(live.original, 'yaml');
+    const model = createEditedModel(live.first, onChange);
+    model.show([], beside);
+    diff.setModel({ original: before, modified: model.model });
+    // Folding goes wrong when models are exchanged (microsoft/monaco-editor issue 4903) unless it is asked for again.
+    diff.updateOptions({ hideUnchangedRegions });
+    shown?.model.dispose();
+    release();
+    release = () => before.dispose();
+    shown = { live, model };
+  };
+  showMessages(right, (position) => shown?.model.messagesAt(position) ?? []);
+
   return {
-    show: ({ original, modified, hunks, originalName, modifiedName }) => {
-      const before = editor.createModel(original, 'yaml');
-      const after = editor.createModel(modified, 'yaml');
-      const forget = knowHunks(after, hunks);
-      diff.setModel({ original: before, modified: after });
-      // Folding goes wrong when models are exchanged (microsoft/monaco-editor issue 4903) unless it is asked for again.
-      diff.updateOptions({ hideUnchangedRegions });
-      release();
-      const leaveBefore = keepRight(diff.getOriginalEditor(), originalName);
-      const leaveAfter = keepRight(diff.getModifiedEditor(), modifiedName);
-      release = () => {
-        leaveBefore();
-        leaveAfter();
-        forget();
-        before.dispose();
-        after.dispose();
-      };
+    show: ({ live, changes, originalName, editedName, isReadOnly, ...beside }) => {
+      if (shown?.live !== live) open(live, beside);
+      else shown.model.show(changes, beside);
+      diff.updateOptions({ readOnly: isReadOnly });
+      leaveNames();
+      const leaveSides = [keepRight(left, originalName), keepRight(right, editedName)];
+      leaveNames = () => leaveSides.forEach((leave) => leave());
     },
-    reveal: (hunk) => {
-      current = hunk;
-      bringIntoView();
+    mark: (marks) => shown?.model.mark(marks),
+    reveal: ({ oldStart, oldLines, newStart }) =>
+      bring(() => {
+        const line = Math.max(newStart, 1);
+        right.setPosition({ lineNumber: line, column: 1 });
+        right.revealLineNearTop(line);
+        if (oldLines > 0) left.revealLineNearTop(oldStart);
+      }),
+    goTo: (line) => {
+      bring(() => {
+        right.setPosition({ lineNumber: line, column: 1 });
+        right.revealLineInCenter(line);
+      });
+      right.focus();
     },
     colour: (isDark) => editor.setTheme(isDark ? DARK : LIGHT),
     dispose: () => {
       diff.dispose();
+      leaveNames();
+      shown?.model.dispose();
       release();
       element.remove();
     },
   };
 }
-
-/**
- * Names one side for screen readers and keeps its lines wrapped. The labels in the options of a diff editor reach neither side,
- * and whenever it lays itself out anew it takes a side's own label away; wrapping it turns off by two options when there is room
- * for one column only, and on again by one. Both are put right each time. Undone by the answer.
- */
-function keepRight(side: editor.ICodeEditor, ariaLabel: string): () => void {
-  const putRight = () => {
-    const { ariaLabel: label, wordWrapOverride1, wordWrapOverride2 } = side.getRawOptions();
-    if (label !== ariaLabel) side.updateOptions({ ariaLabel });
-    if (wordWrapOverride1 === 'on' && wordWrapOverride2 === 'off') side.updateOptions({ wordWrapOverride2: 'inherit' });
-  };
-  const listener = side.onDidChangeConfiguration(putRight);
-  putRight();
-  return () => listener.dispose();
-}
-
-const hideUnchangedRegions = { enabled: true, contextLineCount: 4, minimumLineCount: 6, revealLineCount: 40 };
-
-const options: editor.IStandaloneDiffEditorConstructionOptions = {
-  readOnly: true,
-  originalEditable: false,
-  automaticLayout: true,
-  ignoreTrimWhitespace: false,
-  hideUnchangedRegions,
-  renderSideBySide: true,
-  renderSideBySideInlineBreakpoint: 720,
-  renderIndicators: true,
-  renderMarginRevertIcon: false,
-  renderGutterMenu: false,
-  diffWordWrap: 'on',
-  fontSize: 13,
-  lineHeight: 20,
-  minimap: { enabled: false },
-  scrollBeyondLastLine: false,
-  smoothScrolling: false,
-  stickyScroll: { enabled: false },
-  occurrencesHighlight: 'off',
-  selectionHighlight: false,
-  contextmenu: false,
-  renderOverviewRuler: false,
-  overviewRulerLanes: 0,
-  guides: { indentation: false },
-  scrollbar: { verticalScrollbarSize: 12 },
-};

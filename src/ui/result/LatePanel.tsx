@@ -4,11 +4,12 @@ import { Button } from '../parts/Button.tsx';
 import { Message } from './Message.tsx';
 import styles from './Message.module.css';
 
-type Name = 'commands' | 'matrix' | 'upgrade';
+type Name = 'audit' | 'commands' | 'matrix' | 'upgrade';
 type Panels = { readonly [One in Name]?: { readonly Panel: ComponentType } };
 
 /** Each panel is a chunk of its own: nobody waits for the ones that are not opened. */
 const loaders: Readonly<Record<Name, () => Promise<ComponentType>>> = {
+  audit: async () => (await import('../audit/AuditPanel.tsx')).AuditPanel,
   commands: async () => (await import('../commands/CommandsPanel.tsx')).CommandsPanel,
   matrix: async () => (await import('../matrix/MatrixPanel.tsx')).MatrixPanel,
   upgrade: async () => (await import('../upgrade/UpgradePanel.tsx')).UpgradePanel,

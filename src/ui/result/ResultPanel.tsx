@@ -5,6 +5,8 @@ import { choices, type Tab } from '../../state/choices.ts';
 import { chooseTab } from '../../state/choose.ts';
 import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';
 import type { Outcome, Planned } from '../../state/derive-outcome.ts';
+import { countLevel } from '../audit/levels.ts';
+import { useAudited } from '../audit/use-audited.ts';
 import { ChangesPanel } from '../changes/ChangesPanel.tsx';
 import { ManifestText } from '../manifest/ManifestText.tsx';
 import { useOutcome } from '../workbench/use-outcome.ts';
@@ -22,11 +24,13 @@ export function ResultPanel() {
   const text = messages.interface.result;
   const names: Readonly<Record<Tab, string>> = {
     changes: text.changes,
+    audit: text.audit,
     manifest: text.manifest,
     commands: text.commands,
     matrix: text.matrix,
     upgrade: text.upgrade,
   };
+  const alarms = useAlarms();
   const fault = useStore(choices, derivePodCidrFault);
   // What is shown is not what is asked for: the next file is on its way, or the pod CIDR is wrong.
   const isStale = shown !== undefined && (shown !== outcome || fault !== undefined);
@@ -37,6 +41,7 @@ export function ResultPanel() {
         label={text.tabs}
         tabs={[
           { id: 'changes', name: names.changes, count: shown?.plan.hunks.length },
+          { id: 'audit', name: names.audit, ...alarms },
           { id: 'manifest', name: names.manifest },
           { id: 'commands', name: names.commands },
           { id: 'matrix', name: names.matrix },
@@ -46,7 +51,7 @@ export function ResultPanel() {
         onChoose={chooseTab}
         isStale={isStale && (tab === 'changes' || tab === 'manifest')}
       >
-        {tab === 'commands' || tab === 'matrix' || tab === 'upgrade' ? (
+        {tab === 'audit' || tab === 'commands' || tab === 'matrix' || tab === 'upgrade' ? (
           <LatePanel name={tab} />
         ) : shown === undefined ? (
           <Obstacle outcome={outcome} />
@@ -58,6 +63,14 @@ export function ResultPanel() {
       </Tabs>
     </section>
   );
+}
+
+/** How many errors and warnings the audit finds in what is on the page, once it has looked at all of it. */
+function useAlarms(): { readonly count: number; readonly countWords: string } | undefined {
+  const { audit } = useAudited();
+  if (audit === undefined) return undefined;
+  const [errors, warnings] = [countLevel(audit.findings, 'error'), countLevel(audit.findings, 'warning')];
+  return { count: errors + warnings, countWords: messages.interface.audit.tabCount(errors, warnings) };
 }
 
 /**

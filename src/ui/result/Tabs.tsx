@@ -1,9 +1,17 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import styles from './Tabs.module.css';
 
+interface TabName<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly count?: number | undefined;
+  /** What is counted, for those who do not see the number behind the name. */
+  readonly countWords?: string | undefined;
+}
+
 interface Props<Id extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly id: Id; readonly name: string; readonly count?: number | undefined }[];
+  readonly tabs: readonly TabName<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
   readonly isStale: boolean;
@@ -27,7 +35,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale
   return (
     <>
       <div ref={list} role="tablist" aria-label={label} className={styles['tabs']}>
-        {tabs.map(({ id, name, count }) => (
+        {tabs.map(({ id, name, count, countWords }) => (
           <button
             key={id}
             id={`tab-${id}`}
@@ -44,7 +52,13 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale
             onKeyDown={moveWith}
           >
             {name}
-            {count !== undefined && <span className={styles['count']}> {count}</span>}
+            {count !== undefined && (
+              <span className={styles['count']} aria-hidden={countWords !== undefined}>
+                {' '}
+                {count}
+              </span>
+            )}
+            {countWords !== undefined && <span className="unseen">{countWords}</span>}
           </button>
         ))}
       </div>

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../../messages/index.ts';
 import { openOwnManifest } from '../../state/choose.ts';
+import { usePaste } from './use-paste.ts';
 import styles from './DropZone.module.css';
 
-/** Takes a file that is dropped anywhere on the page; shows that it would while one is held over it. */
+/** Takes a file that is dropped or pasted anywhere on the page; shows that it would while one is held over it. */
 export function DropZone() {
   const [isOver, setOver] = useState(false);
+  usePaste();
   useEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {

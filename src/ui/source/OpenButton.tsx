@@ -14,7 +14,7 @@ export function OpenButton({ onOpened }: { readonly onOpened?: (target: HTMLElem
         ref={input}
         type="file"
         hidden
-        accept=".yaml,.yml,.txt,text/yaml,application/yaml,text/plain"
+        accept=".yaml,.yml,.json,.txt,text/yaml,application/yaml,application/json,text/plain"
         aria-label={text.open}
         onChange={({ target }) => {
           const [file] = target.files ?? [];

@@ -37,9 +37,13 @@ export function SourceDialog({ ref }: { readonly ref: Ref<HTMLDialogElement> }) 
         </div>
         <div className={styles['paste']}>
           <h3 id={`${id}-paste`}>{text.paste}</h3>
+          <p id={`${id}-paste-hint`} className={styles['hint']}>
+            {text.pasteHint}
+          </p>
           <textarea
             rows={5}
             aria-label={text.pasteLabel}
+            aria-describedby={`${id}-paste-hint`}
             value={pasted}
             onChange={({ target }) => setPasted(target.value)}
             spellCheck={false}

@@ -1,12 +1,14 @@
 import { createContext, use } from 'react';
 import type { closedOf } from '../cluster/closed.ts';
 import type { Digest } from '../../sources/index.ts';
+import type { Auditor } from '../../state/audit/start-auditing.ts';
 import type { ManifestLoader } from '../../state/load-manifest.ts';
 
 /** What the parts that show a manifest need from outside. */
 export interface Workbench {
   readonly digest: Digest | undefined;
   readonly loader: ManifestLoader;
+  readonly auditor: Auditor;
   readonly closedOf: typeof closedOf;
 }
 

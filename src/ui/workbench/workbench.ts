@@ -1,5 +1,8 @@
 import { findDigest, isAnythingBundled, isBundled } from '../../sources/index.ts';
 import { choices } from '../../state/choices.ts';
+import { auditing } from '../../state/audit/auditing.ts';
+import { startAuditing } from '../../state/audit/start-auditing.ts';
+import { drafts, hasUnsaved } from '../../state/draft/drafts.ts';
 import { startLoading } from '../../state/load-manifest.ts';
 import { loading } from '../../state/loading.ts';
 import type * as Planning from '../../state/planning.ts';
@@ -34,5 +37,10 @@ export function startWorkbench(today: string, loadPlanning: () => Promise<typeof
     fetch: (input, init) => window.fetch(input, init),
     shelf: { isBundled, isEmpty: !isAnythingBundled() },
   });
-  return { digest, loader, closedOf, VerdictPanel, SourceRow, ResultPanel, DeliveryBar, DropZone, AboutData, LinkNotices };
+  const auditor = startAuditing({ choices, loading, drafts, auditing });
+  // What a person changed is on this page and nowhere else.
+  window.addEventListener('beforeunload', (event) => {
+    if (hasUnsaved(drafts.getState())) event.preventDefault();
+  });
+  return { digest, loader, auditor, closedOf, VerdictPanel, SourceRow, ResultPanel, DeliveryBar, DropZone, AboutData, LinkNotices };
 }

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import { goldenOf, readUpstream, reason, withoutUpstream } from './golden.ts';
+import { expect, sha256, test, type CalicutPage } from './page.ts';
+
+const usual = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8';
+const windows = (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+
+async function openEditor({ page }: CalicutPage): Promise<void> {
+  await page.getByRole('button', { name: 'Full view', exact: true }).click();
+  await goToStart(page);
+}
+
+/** Puts the cursor before everything else. What stands in the editor is never looked at: the page hands out its own text. */
+async function goToStart(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: /with the changes/ }).focus();
+  await page.keyboard.press('Control+Home');
+}
+
+/** Opens a file that is no one of upstream's, in the editor. Opening it shows the audit first. */
+async function editOwn(calicut: CalicutPage, content: Buffer): Promise<void> {
+  const { page } = calicut;
+  await calicut.open(usual);
+  await calicut.isReady();
+  await page.getByRole('button', { name: 'Change the manifest' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('dialog').getByRole('button', { name: 'Open your own file' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'mine.yaml', mimeType: 'application/yaml', buffer: content });
+  await expect(page.getByRole('tab', { name: /^Audit/, selected: true })).toBeVisible();
+  await page.getByRole('tab', { name: /^Changes/ }).click();
+  await page.getByRole('button', { name: 'Edit the manifest' }).click();
+}
+
+test.describe('editing in place', () => {
+  test.skip(withoutUpstream, reason);
+
+  test.beforeEach(async ({ calicut }) => {
+    // The editor measures how long a key takes, by the browser's own clock, which stands still here and gives it nothing to read.
+    await calicut.page.addInitScript(() => {
+      performance.getEntriesByName = () => [{ duration: 0, entryType: 'measure', name: '', startTime: 0, toJSON: () => '' }];
+    });
+  });
+
+  test('what is typed is in the download and is shown as your change', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await calicut.isReady();
+    const before = (await calicut.download()).bytes;
+    await openEditor(calicut);
+    await page.keyboard.type('# ń 🙂: [np]\n');
+    expect((await calicut.download()).bytes.toString('utf8')).toBe(`# ń 🙂: [np]\n${before.toString('utf8')}`);
+    await page.getByRole('button', { name: 'List of changes', exact: true }).click();
+    await expect(calicut.changes.getByRole('heading', { name: 'Your change' })).toBeVisible();
+  });
+
+  test('all changes can be taken back, and that too in the editor', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await calicut.isReady();
+    await openEditor(calicut);
+    await page.keyboard.type('# a\n');
+    await page.getByRole('button', { name: 'Take my changes back' }).click();
+    await expect(page.getByRole('button', { name: 'Take my changes back' })).toHaveCount(0);
+    expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+    await goToStart(page);
+    await page.keyboard.press('Control+z');
+    expect((await calicut.download()).bytes.toString('utf8')).toMatch(/^# a\n/);
+  });
+
+  test('undo gives back what stood there, and the change goes', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await calicut.isReady();
+    await openEditor(calicut);
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('x');
+    expect(sha256((await calicut.download()).bytes)).not.toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+    await expect(page.getByRole('button', { name: /Your change/ })).toBeVisible();
+    await goToStart(page);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: /Your change/ })).toHaveCount(0);
+    expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+  });
+
+  test('a file of your own keeps its byte order mark and CRLF', async ({ calicut, page }) => {
+    const mine = windows(readUpstream('3.32.0', 'calico-policy-only.yaml').toString('utf8'));
+    await editOwn(calicut, mine);
+    await goToStart(page);
+    await page.keyboard.type('# mine\n# twice');
+    await page.keyboard.press('Enter');
+    const expected = Buffer.concat([Buffer.from('\uFEFF# mine\r\n# twice\r\n'), mine.subarray(3)]);
+    expect(sha256((await calicut.download()).bytes)).toBe(sha256(expected));
+  });
+
+  test('a file with a lone carriage return is not edited', async ({ calicut, page }) => {
+    const mine = Buffer.concat([readUpstream('3.32.0', 'calico-policy-only.yaml'), Buffer.from('# a\rb\n')]);
+    await editOwn(calicut, mine);
+    await expect(page.getByText('can be read here but not edited')).toBeVisible();
+    await goToStart(page);
+    await page.keyboard.type('x');
+    expect(sha256((await calicut.download()).bytes)).toBe(sha256(mine));
+  });
+
+  test('what is misspelt is found while it is typed', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await calicut.isReady();
+    await openEditor(calicut);
+    await page.getByRole('button', { name: /Change 4: Set FELIX_INTERFACEPREFIX/ }).click();
+    await page.getByRole('textbox', { name: /with the changes/ }).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('X');
+    await expect(page.locator('.squiggly-error, .squiggly-warning').first()).toBeAttached();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Alt+F8');
+    await expect(page.locator('.marker-widget')).toContainText('FELIX_INTERFACEPREFIX');
+  });
+
+  test('the editor can be left by the Tab key', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await calicut.isReady();
+    await openEditor(calicut);
+    const edited = page.getByRole('textbox', { name: /with the changes/ });
+    await page.keyboard.press('Control+m');
+    await page.keyboard.press('Tab');
+    await expect(edited).not.toBeFocused();
+    expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+  });
+
+  test('leaving asks', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await calicut.isReady();
+    await openEditor(calicut);
+    await page.keyboard.type('# mine\n');
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+  });
+
+  test('your changes belong to the result they were made in', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await calicut.isReady();
+    await openEditor(calicut);
+    await page.keyboard.type('# mine\n');
+    const mine = sha256((await calicut.download()).bytes);
+    await calicut.choice('Node image').selectOption('ol9');
+    await expect(page.getByRole('button', { name: /Your change/ })).toHaveCount(0);
+    expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'other'));
+    await calicut.choice('Node image').selectOption('ol8');
+    await expect(page.getByRole('button', { name: /Your change/ })).toBeVisible();
+    expect(sha256((await calicut.download()).bytes)).toBe(mine);
+    await goToStart(page);
+    await page.keyboard.type('x');
+    expect((await calicut.download()).bytes.toString('utf8')).toMatch(/^x# mine\n/);
+  });
+});

@@ -1,0 +1,29 @@
+import { isScalar, visit, type Pair, type YAMLMap } from 'yaml';
+import type { YamlDocument } from './document.ts';
+
+/** A key that stands in a mapping again, with the pair that had it first. */
+export interface DuplicateKey {
+  readonly map: YAMLMap;
+  readonly first: Pair;
+  readonly later: Pair;
+}
+
+/** The keys of a document that stand more than once in one mapping, in the order of the text: one entry for each repetition. */
+export function findDuplicateKeys({ parsed }: YamlDocument): readonly DuplicateKey[] {
+  const found: DuplicateKey[] = [];
+  visit(parsed, {
+    Map: (_, map) => {
+      if (map.items.length < 2) return;
+      const seen = new Map<string, Pair>();
+      for (const pair of map.items) {
+        if (!isScalar(pair.key)) continue;
+        // JSON has strings for keys alone, so 1 and "1" are the same one there.
+        const key = String(pair.key.value);
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, pair);
+        else if (key !== '<<') found.push({ map, first, later: pair });
+      }
+    },
+  });
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { Change, PlanProblem } from '../../engine/index.ts';
+
+/** What keeps a file from being what a recipe can look at, in a few words; the sentence of the same code says it whole. */
+export const problemTitles: { readonly [Code in PlanProblem['code']]: string } = {
+  YAML_SYNTAX: 'This is no YAML',
+  DUPLICATE_KEY: 'A key stands twice',
+  CONTROL_CHARACTER: 'A control character stands here',
+  ALIAS: 'An alias stands in the way',
+  KUBECTL_STOPS: 'kubectl stops here',
+  DOCUMENT_TOO_LARGE: 'The document is too large',
+  NESTED_TOO_DEEPLY: 'The nesting is too deep',
+  LAYOUT: 'This cannot be edited line by line',
+  EMPTY_FILE: 'The file is empty',
+  WEB_PAGE: 'This is a web page',
+  NOT_A_MANIFEST: 'This is no Kubernetes manifest',
+  MANIFEST_LIST: 'A list stands inside a list',
+  DAEMONSET_MISSING: 'The DaemonSet calico-node is missing',
+  DAEMONSET_TWICE: 'The DaemonSet calico-node stands twice',
+  CONTAINER_MISSING: 'The container calico-node is missing',
+  CONTAINER_TWICE: 'The container calico-node stands twice',
+  WRONG_MANIFEST: "This is upstream's other manifest",
+  BACKEND_MISSING: 'CALICO_NETWORKING_BACKEND is missing',
+  FIELD_HOLDS_MORE: 'A field holds more than is removed',
+  ENV_MISSING: 'The container has no variables',
+  VARIABLE_TWICE: 'A variable stands twice',
+  VARIABLE_NOT_LITERAL: 'A variable has no plain value',
+  VARIABLE_COLLIDES: 'A variable must not be set',
+  VARIABLE_OTHER_CASE: 'A variable is written in another case',
+  MOUNT_WITHOUT_VOLUME: 'A mount has no volume',
+  SELF_CHECK_FAILED: 'The edited manifest could not be proved',
+};
+
+/** The names in the order of the file, as a sentence takes them. */
+const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const is = (subjects: readonly string[]) => (subjects.length === 1 ? 'is' : 'are');
+
+/** What a documented edit that is not there looks like in the file: the state it would change. `wanted` is the value it would set. */
+export const missingEdits: {
+  readonly [Action in Change['action']]: (subjects: readonly string[], wanted: string, oldValue: string | undefined) => string;
+} = {
+  add: (subjects) => `${names.format(subjects)} ${is(subjects)} missing.`,
+  remove: (subjects) => `${names.format(subjects)} ${is(subjects)} left over.`,
+  replace: (subjects, wanted, oldValue) =>
+    `${names.format(subjects)} ${is(subjects)} ${oldValue === undefined ? 'empty' : `"${oldValue}"`} and must be "${wanted}".`,
+  uncomment: (subjects) => `${names.format(subjects)} ${is(subjects)} only a comment.`,
+};
+
+/** What to do to make that edit by hand. */
+export const handEdits: { readonly [Action in Change['action']]: (subjects: readonly string[], wanted: string) => string } = {
+  add: (_, wanted) => `Add it with the value "${wanted}".`,
+  remove: (subjects) => (subjects.length === 1 ? 'Remove it.' : 'Remove them.'),
+  replace: (_, wanted) => `Set it to "${wanted}".`,
+  uncomment: (_, wanted) => `Make it live, with the value "${wanted}".`,
+};
+
+export const canBeRepaired = 'This can be repaired.';

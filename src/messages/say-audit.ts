@@ -1,0 +1,69 @@
+import type { AuditFinding, Change } from '../engine/index.ts';
+import { canBeRepaired, handEdits, missingEdits, problemTitles } from './en/audit-report.ts';
+import { auditRules, byHand, problems, reasons } from './en/index.ts';
+import { formatMessage } from './format.ts';
+
+/** A finding of the audit in words. */
+interface SaidFinding {
+  readonly title: string;
+  /** What is wrong, and why it matters. */
+  readonly says: string;
+  /** What a person does about it; empty where `says` says that too. */
+  readonly next: string;
+  /** Whether it can be repaired for the person, or why not; empty where there is nothing to do. */
+  readonly remedy: string;
+}
+
+/** Whatever the finding is about, its words. What stands in the file is in them as it is: a terminal must not be shown them raw. */
+export function sayAudit(finding: AuditFinding): SaidFinding {
+  return { ...sayAbout(finding), remedy: sayRemedy(finding) };
+}
+
+function sayAbout({ id, args, about }: AuditFinding): Omit<SaidFinding, 'remedy'> {
+  switch (about.kind) {
+    case 'rule': {
+      // The id of a finding about a rule is that rule's, which its type, wide enough for steps and problems, cannot say.
+      const rule = auditRules[id as keyof typeof auditRules];
+      return { title: rule.title, says: rule.says(args), next: rule.next(args) };
+    }
+    case 'step': {
+      const { title, reason } = reasons[about.step];
+      const { says, next } = sayChanges(about.changes, String(args['value'] ?? ''));
+      return { title, says: [...says, reason].join(' '), next: next.join(' ') };
+    }
+    case 'problem': {
+      const { code, args: details } = about.problem;
+      return { title: problemTitles[code], says: formatMessage(problems, { code, args: details }), next: '' };
+    }
+  }
+}
+
+/** One sentence for all that a step would do in one way, such as the volumes it removes. */
+function sayChanges(changes: readonly Change[], wanted: string): { readonly says: readonly string[]; readonly next: readonly string[] } {
+  const groups = [...new Set(changes.map(({ action }) => action))].map((action) => {
+    const alike = changes.filter((change) => change.action === action);
+    // A list that goes as a whole is one change with all of its names; one thing on several lines is several changes with one name.
+    const subjects = [...new Set(alike.flatMap(({ subject }) => subject.split(', ')))];
+    return { action, subjects, oldValue: shorten(alike[0]?.oldValue) };
+  });
+  return {
+    says: groups.map(({ action, subjects, oldValue }) => missingEdits[action](subjects, wanted, oldValue)),
+    next: groups.map(({ action, subjects }) => handEdits[action](subjects, wanted)),
+  };
+}
+
+/** A value of the file may be a whole script. */
+function shorten(value: string | undefined): string | undefined {
+  return value === undefined || value.length <= 60 ? value : `${value.slice(0, 60)}…`;
+}
+
+function sayRemedy({ remedy }: AuditFinding): string {
+  switch (remedy.kind) {
+    case 'repair':
+      return canBeRepaired;
+    case 'by-hand':
+      return byHand[remedy.why];
+    case 'none':
+      return '';
+  }
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Plan } from '../../engine/index.ts';
+import { messages } from '../../messages/index.ts';
+import { saveDraft } from '../../state/draft/drafts.ts';
+import type { Planned } from '../../state/derive-outcome.ts';
+import { copyText } from '../parts/copy-text.ts';
+import { useConfirmed } from '../parts/use-confirmed.ts';
+import { downloadText } from './download-text.ts';
+
+export interface Delivery {
+  readonly copy: () => Promise<void>;
+  readonly download: () => void;
+  /** For a moment after it was done. */
+  readonly isCopied: boolean;
+  readonly isDownloaded: boolean;
+  /** What was done with this plan; empty where nothing was. */
+  readonly sentence: string;
+}
+
+/** Hands out a manifest, taken from the plan and from nowhere else. What was handed out is saved. */
+export function useDelivery(planned: Planned | undefined): Delivery {
+  const [isCopied, confirmCopy] = useConfirmed();
+  const [isDownloaded, confirmDownload] = useConfirmed();
+  const [last, setLast] = useState<{ readonly plan: Plan; readonly sentence: string }>();
+  const text = messages.interface.delivery;
+  return {
+    isCopied,
+    isDownloaded,
+    // What was done with another plan says nothing of this one.
+    sentence: last !== undefined && last.plan === planned?.plan ? last.sentence : '',
+    copy: async () => {
+      if (planned === undefined) return;
+      const { plan, base } = planned;
+      const isDone = await copyText(plan.manifest);
+      setLast({ plan, sentence: isDone ? text.copyDone(plan.name) : text.copyRefused });
+      if (!isDone) return;
+      saveDraft(base.manifest);
+      confirmCopy();
+    },
+    download: () => {
+      if (planned === undefined) return;
+      const { plan, base } = planned;
+      downloadText(plan.manifest, plan.name);
+      setLast({ plan, sentence: text.downloadDone(plan.name) });
+      saveDraft(base.manifest);
+      confirmDownload();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { messages } from '../../messages/index.ts';
+import { openOwnManifest } from '../../state/choose.ts';
+
+/** Takes a manifest that is pasted onto the page itself. What is pasted into a field, the editor or a dialog is for that. */
+export function usePaste(): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if (isForAField(event.target)) return;
+      const [file] = event.clipboardData?.files ?? [];
+      const content = event.clipboardData?.getData('text/plain') ?? '';
+      if (file !== undefined) openOwnManifest({ name: file.name, content: file });
+      else if (isManifest(content)) openOwnManifest({ name: messages.interface.source.pastedName, content });
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, []);
+}
+
+/** Several lines, and Calico is named in them: no word or address that was copied for something else. */
+export function isManifest(text: string): boolean {
+  return text.trim().split('\n', 4).length > 3 && /calico/i.test(text);
+}
+
+function isForAField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, select, textarea, [contenteditable], [role="textbox"], dialog') !== null;
+}
