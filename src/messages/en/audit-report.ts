@@ -54,3 +54,11 @@ export const handEdits: { readonly [Action in Change['action']]: (subjects: read
 };
 
 export const canBeRepaired = 'This can be repaired.';
+
+/** What an audit comes to: that a manifest can be installed, and nothing beyond. */
+export const auditClosing = {
+  installable:
+    'Installable: nothing was found that kubectl or an API server refuses. That does not say that Calico works, nor that anybody supports it.',
+  notInstallable: (refused: number) =>
+    `Not installable as it stands: kubectl or an API server refuses it, for ${refused === 1 ? 'one of these findings' : `${refused} of these findings`}.`,
+};

@@ -1,3 +1,4 @@
+import { auditClosing } from './audit-report.ts';
 import { valueNames } from './choices.ts';
 
 /** The system's codes for files, in words; one that is not here is named as it is. */
@@ -106,10 +107,7 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   editsUnknown: 'Whether the documented edits are there cannot be told: the DaemonSet cannot be read.',
   auditCounts: (errors: number, warnings: number, notes: number) =>
     `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}.`,
-  installable:
-    'Installable: nothing was found that kubectl or an API server refuses. That does not say that Calico works, nor that anybody supports it.',
-  notInstallable: (refused: number) =>
-    `Not installable as it stands: kubectl or an API server refuses it, for ${refused === 1 ? 'one of these findings' : `${refused} of these findings`}.`,
+  ...auditClosing,
   levels: { error: 'error', warning: 'warning', note: 'note' },
   releasesHead: ['Calico', 'tagged', 'hash known', 'files here', 'tested by Oracle with'],
   yes: 'yes',

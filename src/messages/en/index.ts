@@ -1,4 +1,6 @@
 export { auditRules, byHand } from './audit/index.ts';
+export { auditPanel } from './audit-panel.ts';
+export { auditClosing } from './audit-report.ts';
 export { cidrFaults } from './choices.ts';
 export { editing } from './editing.ts';
 export { findings } from './findings.ts';

@@ -1,6 +1,6 @@
+import { count, numbers } from './count.ts';
+
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const numbers = new Intl.NumberFormat('en');
-const count = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
 const kilobytes = (bytes: number) => `${numbers.format(Math.round(bytes / 1000))} kB`;
 const lines = (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`);
 
@@ -172,6 +172,7 @@ What Calicut says, and what is right (with a link, please):
     tabs: 'Views of the manifest',
     changes: 'Changes',
     audit: 'Audit',
+    auditCount: (errors: number, warnings: number) => `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`,
     manifest: 'Manifest',
     commands: 'Commands',
     matrix: 'Matrix',
@@ -179,63 +180,6 @@ What Calicut says, and what is right (with a link, please):
     dismiss: 'Dismiss',
     sampleBanner:
       'This is a sample written by hand to show how the page works. It is not for a cluster, and cannot be copied or downloaded.',
-  },
-
-  audit: {
-    heading: (name: string) => `Audit of ${name}`,
-    headingResult: 'Audit of the result of these choices',
-    tabCount: (errors: number, warnings: number) => `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`,
-    count: {
-      error: (number: number) => count(number, 'error', 'errors'),
-      warning: (number: number) => count(number, 'warning', 'warnings'),
-      note: (number: number) => count(number, 'note', 'notes'),
-    },
-    clean: 'Nothing was found that is wrong.',
-    fixAll: (number: number) => (number === 0 ? 'Fix all' : `Fix all (${numbers.format(number)})`),
-    undo: 'Undo',
-    redo: 'Redo',
-    fix: 'Fix',
-    fixLabel: (title: string, line: number) => `Fix: ${title}, line ${line}`,
-    fixed: (title: string, line: number) => `Fixed: ${title}, line ${line}.`,
-    fixedAll: 'Fixed all that could be fixed. The changes are listed under Changes.',
-    undone: 'The last change is undone.',
-    redone: 'The change is made again.',
-    guess: (clues: readonly string[]) => `Taken for ${list.format(clues)}. If that is wrong, put it right under Your cluster.`,
-    guessImage: 'The file does not tell the node image: it is audited for the one chosen there.',
-    guessNone: 'The file does not tell what it is for. It is audited for what is chosen under Your cluster.',
-    guessUnknown: (found: string, chosen: string) => `Calico ${found} is not known here, so ${chosen} stays chosen.`,
-    clue: (value: string, from: string, line: number) => `${value} (${from}, line ${line})`,
-    edits: (there: number, all: number) => `${there} of ${count(all, 'documented edit is', 'documented edits are')} there`,
-    editStates: { satisfied: 'is there', pending: 'is missing', conflict: 'something stands in its way' },
-    installable:
-      'Installable: nothing was found that kubectl or an API server refuses. That does not say that Calico works, nor that anybody supports it.',
-    notInstallable: (refused: number) =>
-      `Not installable as it stands: kubectl or an API server refuses it, for ${refused === 1 ? 'one of these findings' : `${refused} of these findings`}.`,
-    findings: 'Findings in the order of the file',
-    line: (line: number) => `Line ${line}`,
-    lineHint: 'Show the line in the editor',
-    left: 'Left to you:',
-    more: (number: number) => `And ${count(number, 'finding', 'findings')} more further down.`,
-    showMore: 'Show more',
-    running: 'The audit is reading the file',
-    stop: 'Stop',
-    stopped: {
-      heading: 'The audit was stopped',
-      sentence: 'The manifest is as it was. What stands in it has not been looked at to its end.',
-    },
-    broken: {
-      heading: 'The audit could not be made',
-      sentence: 'A part of this page could not be loaded, or ran out of memory. The manifest and your changes are still here.',
-    },
-    retry: 'Try again',
-    nothing: 'Nothing to audit yet',
-    bring: 'Open the manifest you have, drop it anywhere on this page, or paste it here. This prints what a cluster has:',
-    command: 'kubectl get ds calico-node -n kube-system -o yaml',
-    bringOwn: 'You have a manifest already? Open it, or drop or paste it anywhere on this page, and it is audited in this place.',
-    leftInIt: (errors: number) => `${count(errors, 'error', 'errors')} left in it`,
-    noneLeft: 'no error found in it',
-    notDone: 'not audited to the end',
-    auditing: 'being audited',
   },
 
   changes: {
@@ -309,6 +253,13 @@ What Calicut says, and what is right (with a link, please):
   },
 
   delivery: {
+    /** What the audit says of what is handed out. */
+    audit: {
+      leftInIt: (errors: number) => `${count(errors, 'error', 'errors')} left in it`,
+      noneLeft: 'no error found in it',
+      notDone: 'not audited to the end',
+      auditing: 'being audited',
+    },
     heading: 'Copy and download',
     copy: 'Copy manifest',
     copied: 'Copied',

@@ -1,7 +1,6 @@
+import { numbers } from './count.ts';
 import type { KubectlStop } from '../../engine/index.ts';
 import type { ProblemSentences } from '../types.ts';
-
-const numbers = new Intl.NumberFormat('en');
 
 /** The parser's codes in words; one that is not here is named as it is. */
 const yamlFaults: Readonly<Record<string, string>> = {

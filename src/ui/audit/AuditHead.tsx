@@ -18,7 +18,7 @@ interface Props {
 
 /** What was audited, how much was found, whether it can be installed, and what can be done about all of it. */
 export function AuditHead({ drafted: { manifest }, audit, fixing, progress }: Props) {
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   const fixable = audit?.findings.filter(isFixedWithAll).length ?? 0;
   return (
     <header className={styles['head']}>
@@ -53,7 +53,7 @@ export function AuditHead({ drafted: { manifest }, audit, fixing, progress }: Pr
 }
 
 function Counts({ findings }: Pick<Audit, 'findings'>) {
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   if (findings.length === 0) return text.clean;
   return levels.map((level) => {
     const number = countLevel(findings, level);
@@ -68,6 +68,6 @@ function Counts({ findings }: Pick<Audit, 'findings'>) {
 
 /** What a cluster makes of it, and no more than that. */
 function sayClosing({ findings, isInstallable }: Audit): string {
-  const text = messages.interface.audit;
+  const text = messages.auditClosing;
   return isInstallable ? text.installable : text.notInstallable(findings.filter(({ isRefused }) => isRefused).length);
 }

@@ -38,7 +38,7 @@ export function AuditPanel() {
       )}
       {drafted.manifest.kind !== 'own' && (
         <div className={styles['own']}>
-          <p>{messages.interface.audit.bringOwn}</p>
+          <p>{messages.auditPanel.bringOwn}</p>
           <OpenButton />
         </div>
       )}
@@ -49,7 +49,7 @@ export function AuditPanel() {
 /** Why there is no audit of what is on the page, and how to have one. */
 function Ended({ state }: { readonly state: 'stopped' | 'broken' }) {
   const { auditor } = useWorkbench();
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   return (
     <div className={styles['ended']}>
       <Message tone={state === 'broken' ? 'stop' : 'calm'} heading={text[state].heading} sentences={[text[state].sentence]}>

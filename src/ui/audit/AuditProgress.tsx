@@ -6,7 +6,7 @@ import styles from './AuditPanel.module.css';
 /** How far an audit is that takes long, and the way out. What takes a moment is not worth a word. */
 export function AuditProgress({ progress }: { readonly progress: number }) {
   const { auditor } = useWorkbench();
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   return (
     <div className={styles['progress']}>
       <span>{text.running}</span>

@@ -6,7 +6,7 @@ const signs = { satisfied: '✓', pending: '–', conflict: '✕' } as const;
 
 /** Which of the documented edits the manifest has, folded: what is missing stands among the findings too. */
 export function DocumentedEdits({ steps }: { readonly steps: NonNullable<Audit['steps']> }) {
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   const there = steps.filter(({ state }) => state === 'satisfied').length;
   return (
     <details className={styles['edits']}>

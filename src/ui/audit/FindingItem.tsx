@@ -18,7 +18,7 @@ interface Props {
 export function FindingItem({ finding, fixing, onGo }: Props) {
   const { level, place, remedy, sources } = finding;
   const { title, says, next, remedy: reason } = sayAudit(finding);
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   return (
     <li className={styles['finding']} data-level={level}>
       <p className={styles['where']}>

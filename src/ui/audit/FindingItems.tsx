@@ -19,7 +19,7 @@ interface Props {
 /** The findings in the order of the text. */
 export function FindingItems({ findings, fixing, onGo }: Props) {
   const [limit, setLimit] = useState(SHOWN);
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   if (findings.length === 0) return null;
   const shown = findings.slice(0, limit);
   const keys = uniqueKeys(shown);

@@ -9,7 +9,7 @@ export function GuessSentence() {
   const guess = useStore(choices, ({ source, guess: taken }) => (source === 'own' ? taken : undefined));
   const calico = useStore(choices, ({ selection }) => selection.calico);
   if (guess === undefined) return null;
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   const clues = sayClues(guess);
   const release = guess.calico?.value;
   return (
@@ -22,7 +22,8 @@ export function GuessSentence() {
 }
 
 function sayClues({ calico, network, method, image }: Guess): readonly string[] {
-  const { audit: text, cluster } = messages.interface;
+  const text = messages.auditPanel;
+  const { cluster } = messages.interface;
   const isBeside = method?.value === 'beside';
   return [
     calico && text.clue(cluster.calicoLine(calico.value), calico.from, calico.line),

@@ -10,7 +10,7 @@ import { OpenButton } from '../source/OpenButton.tsx';
 export function NothingToAudit() {
   const load = useStore(loading);
   const obstacle = toObstacle(load);
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   if (obstacle !== undefined) return <Obstacle outcome={obstacle} />;
   return (
     <Message heading={text.nothing} sentences={[messages.interface.source.stays, text.bring]}>

@@ -28,7 +28,7 @@ export function useFixing({ drafted, state, audit }: AuditedPage, panel: RefObje
   const [done, setDone] = useState({ base, sentence: '' });
   const next = useRef<number | 'heading'>(undefined);
   const isReady = audit !== undefined && state === 'ready';
-  const text = messages.interface.audit;
+  const text = messages.auditPanel;
   const say = (sentence: string) => setDone({ base, sentence });
 
   useEffect(() => {

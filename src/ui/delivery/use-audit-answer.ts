@@ -16,7 +16,7 @@ export function useAuditAnswer(): AuditAnswer | undefined {
   if (drafted === undefined) return undefined;
   const { manifest, base, plan } = drafted;
   if (!isAudited(manifest) && plan === base) return undefined;
-  const text = messages.interface.audit;
+  const text = messages.interface.delivery.audit;
   if (state === 'running') return { isClean: false, tone: 'caution', sentence: text.auditing };
   if (audit === undefined) return { isClean: false, tone: 'caution', sentence: text.notDone };
   const errors = countLevel(audit.findings, 'error');

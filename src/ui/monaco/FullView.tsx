@@ -60,6 +60,7 @@ function EditorView({ planned, views, place }: Props) {
     const text = messages.interface.editor;
     created?.show({
       original: manifest.text,
+      base: base.manifest,
       plan,
       ownEdits: edits ?? [],
       originalName: text.original(manifest.name),
@@ -75,12 +76,12 @@ function EditorView({ planned, views, place }: Props) {
     else if (!isRunning) created?.mark(undefined);
   }, [created, plan, last, isRunning]);
 
-  // Gone to when it is asked for and when another file is opened, and not whenever a hunk changes: somebody may be typing.
-  const reveal = useEffectEvent((into: Editor | undefined, number: number, _original: string) => {
+  // Gone to when it is asked for and when another text is begun, and not whenever a hunk changes: somebody may be typing.
+  const reveal = useEffectEvent((into: Editor | undefined, number: number, _base: string) => {
     const hunk = views[number - 1]?.hunk;
     if (goTo === undefined && hunk !== undefined) into?.reveal(hunk);
   });
-  useEffect(() => reveal(created, place?.number ?? 1, manifest.text), [created, place, manifest]);
+  useEffect(() => reveal(created, place?.number ?? 1, base.manifest), [created, place, base.manifest]);
 
   useEffect(() => {
     if (created === undefined || goTo === undefined) return;

@@ -9,6 +9,8 @@ import type { LiveText } from './live-text.ts';
 /** What the editor shows, in the page's terms. */
 export interface Shown {
   readonly original: string;
+  /** What the page made of it by itself. Another one begins anew: to undo is to take back one's own work, and no choice of the form. */
+  readonly base: string;
   readonly plan: Plan;
   /** What a person did to the result, as edits of what the page made by itself. */
   readonly ownEdits: readonly ReasonedEdit[];
@@ -54,6 +56,7 @@ function createEditor(
   { createLiveText, ownLines, toMarks }: typeof Editing,
 ): Editor {
   let live: LiveText | undefined;
+  let begun = '';
   let onEdit: Shown['onEdit'] = () => undefined;
   const { show, mark, ...rest } = createDiffEditor(host, {
     onLine,
@@ -65,9 +68,10 @@ function createEditor(
   });
   return {
     ...rest,
-    show: ({ original, plan, ownEdits, onEdit: next, ...names }) => {
+    show: ({ original, base, plan, ownEdits, onEdit: next, ...names }) => {
       onEdit = next;
-      if (live?.original !== original) live = createLiveText(original, plan);
+      if (live?.original !== original || begun !== base) live = createLiveText(original, plan);
+      begun = base;
       const own = ownLines(plan.manifest, ownEdits);
       show({ ...names, live, changes: live.take(plan), hunks: plan.hunks, own, ownName: messages.editing.ownChange });
     },

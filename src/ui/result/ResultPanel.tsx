@@ -70,7 +70,7 @@ function useAlarms(): { readonly count: number; readonly countWords: string } | 
   const { audit } = useAudited();
   if (audit === undefined) return undefined;
   const [errors, warnings] = [countLevel(audit.findings, 'error'), countLevel(audit.findings, 'warning')];
-  return { count: errors + warnings, countWords: messages.interface.audit.tabCount(errors, warnings) };
+  return { count: errors + warnings, countWords: messages.interface.result.auditCount(errors, warnings) };
 }
 
 /**
