@@ -5,6 +5,7 @@
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { obtainBrowser } from './browser/obtain-browser.ts';
+import { plainStyle, writeManifest } from '../src/testing/handwritten-manifest.ts';
 import { projectRoot } from './project-root.ts';
 
 const views = [
@@ -14,12 +15,27 @@ const views = [
   { name: 'matrix', tab: 'Matrix', width: 1280, height: 800, colorScheme: 'light' },
   { name: 'commands', tab: 'Commands', width: 1280, height: 800, colorScheme: 'dark' },
   { name: 'upgrade', tab: 'Upgrade', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'audit', tab: 'Audit', width: 1280, height: 800, colorScheme: 'light' },
 ] as const;
 
 /** An upgrade starts where a cluster may be; the other pictures show the pair that the page opens with. */
 const fragments: Readonly<Partial<Record<string, string>>> = {
   Upgrade: '#v=1&network=vcn-native&kubernetes=1.33&calico=3.30.0&image=ol8',
 };
+
+/** A manifest of our own with what people do to one: a forgotten edit, a misspelt name, a value without quotes, a mount without a volume. */
+const handmade = writeManifest({
+  ...plainStyle,
+  hasTypha: false,
+  hasEnvFrom: false,
+  variables: [
+    ['FELIX_INTERFACEPREFX', 'oci'],
+    ['NO_DEFAULT_POOLS', 'true'],
+  ],
+})
+  .replace('value: "true"\n', 'value: true\n')
+  .replaceAll('example.invalid/node:v0', 'example.invalid/node:v3.32.0')
+  .replace(/ *# About item \d\.\n *- name: policysync\n.*\n.*\n/, '');
 
 const server = await preview({ root: projectRoot, preview: { host: '127.0.0.1', port: 4373 }, logLevel: 'error' });
 const browser = await chromium.launch({
@@ -35,6 +51,11 @@ try {
       await page.getByRole('button', { name: 'Change the manifest' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Show a sample' }).click();
       await page.getByRole('heading', { name: 'Remove initContainers' }).waitFor();
+    } else if (tab === 'Audit') {
+      await page.getByRole('button', { name: 'Change the manifest' }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill(handmade);
+      await page.getByRole('dialog').getByRole('button', { name: 'Use this text' }).click();
+      await page.getByRole('button', { name: /^Fix all \(/ }).waitFor();
     } else {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).getByRole('link').first().waitFor();
