@@ -38,6 +38,8 @@ test.describe('the audit of a file of your own', () => {
     await expect(panelOf(page).getByRole('heading', { name: 'Audit of mine.yaml' })).toBeVisible();
     await hasCounts(page, '2 errors and 0 warnings');
     await expect(panelOf(page)).toContainText('Taken for Calico 3.32.0 (image, line');
+    await expect(panelOf(page)).toContainText('A cluster would take this file, and Calico would not work as documented.');
+    await expect(panelOf(page).getByRole('heading', { name: 'Audit of mine.yaml' })).toBeFocused();
     await expect(findings(page)).toHaveCount(2);
     await expect(findings(page).first()).toContainText('Set FELIX_INTERFACEPREFIX to oci');
     await expect(findings(page).first()).toContainText('"cali"');
@@ -61,6 +63,8 @@ test.describe('the audit of a file of your own', () => {
     await expect(panelOf(page).getByRole('heading', { name: 'Audit of mine.yaml' })).toBeFocused();
     await expect(panelOf(page).getByRole('status').filter({ hasText: 'Fixed all' })).toBeVisible();
     await expect(panelOf(page)).toContainText('Installable: nothing was found');
+    await expect(panelOf(page)).toContainText('No errors found.13 documented edits');
+    await expect(fixAll(page)).toHaveCount(0);
     await expect(page.getByRole('contentinfo')).toContainText('no error found in it');
     const { bytes } = await calicut.download();
     expect(errorsIn(wrong)).toHaveLength(2);
@@ -138,7 +142,7 @@ test.describe('the audit of a file of your own', () => {
     expect(errorsIn(fixed)).toEqual([]);
   });
 
-  test('a tab in front of a line is named with its line, and mended', async ({ calicut, page }) => {
+  test('a tab in front of a line is named with its line, and the file is not installable', async ({ calicut, page }) => {
     const right = rightManifest();
     const broken = swap(right, '            - name: FELIX_INTERFACEPREFIX\n', '\t    - name: FELIX_INTERFACEPREFIX\n');
     await calicut.open(usual);
@@ -149,6 +153,7 @@ test.describe('the audit of a file of your own', () => {
         .first()
         .getByRole('button', { name: `Line ${lineOf(broken, '\t    - name')}`, exact: true }),
     ).toBeVisible();
+    await expect(panelOf(page)).toContainText('A cluster would refuse this file.');
     await expect(panelOf(page)).toContainText('Not installable as it stands');
   });
 
@@ -191,7 +196,72 @@ test.describe('the audit of a file of your own', () => {
     await tabOf(page).click();
     await hasCounts(page, '0 errors and 0 warnings');
     await expect(panelOf(page)).toContainText('13 of 13 documented edits are there');
-    await expect(fixAll(page)).toBeDisabled();
+    await expect(
+      panelOf(page).getByRole('heading', { name: /^Audit of the result: calico-policy-only\.yaml 3\.32\.0 with \d+ changes$/ }),
+    ).toBeVisible();
+    await expect(panelOf(page)).toContainText('No errors found.');
+    for (const name of [/^Fix all/, 'Undo', 'Redo']) await expect(panelOf(page).getByRole('button', { name })).toHaveCount(0);
+  });
+
+  test('the bar at the bottom leads to what is left in it', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await openOwn(calicut, { name: 'mine.yaml', content: wrongManifest() });
+    await hasCounts(page, '2 errors and 0 warnings');
+    await page.getByRole('tab', { name: /^Manifest/ }).click();
+    await page.getByRole('contentinfo').getByRole('button', { name: '2 errors left in it' }).click();
+    await expect(panelOf(page).getByRole('heading', { name: 'Audit of mine.yaml' })).toBeFocused();
+  });
+
+  test('what was changed elsewhere is said to be kept, and is gone back to or discarded', async ({ calicut, page }) => {
+    const wrong = wrongManifest();
+    await calicut.open(usual);
+    await openOwn(calicut, { name: 'mine.yaml', content: wrong });
+    await hasCounts(page, '2 errors and 0 warnings');
+    await fixAll(page).click();
+    await hasCounts(page, '0 errors and 0 warnings');
+    const fixed = sha256((await calicut.download()).bytes);
+    const kept = page.getByText('Your changes to mine.yaml are kept; they are not in this manifest.');
+    await expect(kept).toHaveCount(0);
+    await openOwn(calicut, { name: 'other.yaml', content: `${wrong}# other\n` });
+    await expect(panelOf(page).getByRole('heading', { name: 'Audit of other.yaml' })).toBeFocused();
+    await expect(kept).toBeVisible();
+    await page.getByRole('button', { name: 'Go back to it' }).click();
+    await expect(panelOf(page).getByRole('heading', { name: 'Audit of mine.yaml' })).toBeVisible();
+    await expect(kept).toHaveCount(0);
+    expect(sha256((await calicut.download()).bytes)).toBe(fixed);
+    await openOwn(calicut, { name: 'other.yaml', content: `${wrong}# other\n` });
+    await page.getByRole('button', { name: 'Discard them' }).click();
+    await expect(kept).toHaveCount(0);
+    await openOwn(calicut, { name: 'mine.yaml', content: wrong });
+    await hasCounts(page, '2 errors and 0 warnings');
+  });
+
+  test('what is chosen against the file is said, with the way back', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await openOwn(calicut, { name: 'mine.yaml', content: wrongManifest() });
+    await hasCounts(page, '2 errors and 0 warnings');
+    await calicut.network('Flannel overlay').check();
+    await expect(panelOf(page)).toContainText(/You chose Flannel overlay; the file looks like VCN-native pods \(line \d+\)\./);
+    await expect(panelOf(page).getByText(/^Taken for/)).not.toContainText('VCN-native pods');
+    await panelOf(page).getByRole('button', { name: 'Use VCN-native pods' }).click();
+    await expect(calicut.network('VCN-native pods')).toBeChecked();
+    await expect(panelOf(page).getByText(/^Taken for/)).toContainText('VCN-native pods');
+  });
+
+  test('many repairs of one kind are one entry in the list of changes, which leads from one to the next', async ({ calicut, page }) => {
+    const curly = rightManifest().replaceAll(/value: "(oci|NFT|Append|Return)"/g, 'value: “$1”');
+    await calicut.open(usual);
+    await openOwn(calicut, { name: 'mine.yaml', content: curly });
+    await fixAll(page).click();
+    await expect(tabOf(page)).toHaveAccessibleName(/ 0 errors and/);
+    await page.getByRole('tab', { name: /^Changes/ }).click();
+    const index = calicut.changes.getByRole('navigation', { name: 'List of changes' });
+    const chip = index.getByRole('button', { name: /Use straight quotes, \d changes/ });
+    await chip.click();
+    await expect(calicut.changes.getByRole('article').first()).toBeFocused();
+    await chip.click();
+    await expect(calicut.changes.getByRole('article').nth(1)).toBeFocused();
+    expect((await index.boundingBox())?.height).toBeLessThan(110);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -216,6 +286,9 @@ test.describe('the audit of a file of your own', () => {
     const long = `${'a-very-long-name-'.repeat(12)}.yaml`;
     await openOwn(calicut, { name: long, content: wrongManifest() });
     await hasCounts(page, '2 errors and 0 warnings');
+    const heading = panelOf(page).getByRole('heading', { name: `Audit of ${long}` });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await fixAll(page).click();
     await hasCounts(page, '0 errors and 0 warnings');
@@ -228,6 +301,10 @@ test.describe('what is no manifest', () => {
     await tabOf(page).click();
     await openOwn(calicut, { name: 'mine.bin', content: Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0x00, 0xff, 0xfe]) });
     await expect(panelOf(page).getByRole('alert')).toContainText('not UTF-8 text');
+    await expect(panelOf(page).getByRole('heading', { name: 'mine.bin cannot be used' })).toBeFocused();
+    await expect(panelOf(page).getByRole('button', { name: 'Open another file' })).toBeVisible();
+    await expect(panelOf(page).getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await expect(page.getByText('mine.bin: cannot be used')).toBeVisible();
     await expect(calicut.downloadManifest).toBeDisabled();
   });
 
@@ -238,6 +315,21 @@ test.describe('what is no manifest', () => {
     await calicut.open(usual);
     await openOwn(calicut, path);
     await expect(page.getByRole('alert')).toContainText('50,000,000');
+  });
+
+  test('the audit of a very large file shows how far it is, can be stopped, and the page goes on', async ({ calicut, page }, testInfo) => {
+    const path = testInfo.outputPath('very-large.yaml');
+    const document = (n: number) =>
+      `---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: m${n}\ndata:\n${Array.from({ length: 60 }, (_, k) => `  key${n}.${k}: "some words in a line of their own"\n`).join('')}`;
+    writeFileSync(path, wrongManifest() + Array.from({ length: 12_000 }, (_, n) => document(n)).join(''));
+    await calicut.open(usual);
+    await openOwn(calicut, path);
+    await expect(panelOf(page).getByRole('heading', { name: 'Audit of very-large.yaml' })).toBeFocused();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(panelOf(page)).toContainText('The audit was stopped');
+    await expect(calicut.downloadManifest).toBeEnabled();
+    await tabOf(page).press('ArrowLeft');
+    await expect(page.getByRole('tab', { name: /Changes/ })).toBeFocused();
   });
 
   test('where the answer is no and there is no file, the audit says how to bring one', async ({ calicut, page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { goldenOf, readUpstream, reason, withoutUpstream } from './golden.ts';
+import { lineOf, openOwn, swap, wrongManifest } from './own-files.ts';
 import { expect, sha256, test, type CalicutPage } from './page.ts';
 
 const usual = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8';
@@ -27,7 +28,7 @@ async function editOwn(calicut: CalicutPage, content: Buffer): Promise<void> {
     page.getByRole('dialog').getByRole('button', { name: 'Open your own file' }).click(),
   ]);
   await chooser.setFiles({ name: 'mine.yaml', mimeType: 'application/yaml', buffer: content });
-  await expect(page.getByRole('tab', { name: /^Audit/, selected: true })).toBeVisible();
+  await expect(page.getByRole('tab', { name: /^Audit .* warnings?$/, selected: true })).toBeVisible();
   await page.getByRole('tab', { name: /^Changes/ }).click();
   await page.getByRole('button', { name: 'Edit the manifest' }).click();
 }
@@ -114,6 +115,49 @@ test.describe('editing in place', () => {
     await page.keyboard.press('Alt+F8');
     await expect(page.locator('.marker-widget')).toContainText('FELIX_INTERFACEPREFIX');
   });
+
+  for (const [device, size] of [
+    ['a desk', { width: 1280, height: 800 }],
+    ['a phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`on ${device} what is typed after a jump stands on that line, far from all changes and a second time too`, async ({
+      calicut,
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize(size);
+      await calicut.open(usual);
+      const mount = '- mountPath: /lib/modules\n              name: ';
+      await openOwn(calicut, { name: 'mine.yaml', content: swap(wrongManifest(), `${mount}lib-modules`, `${mount}other`) });
+      const audit = page.getByRole('tab', { name: /^Audit/ });
+      await page.getByRole('button', { name: /^Fix all/ }).click();
+      await expect(audit).toHaveAccessibleName('Audit 1 error and 0 warnings');
+      const fixed = (await calicut.download()).bytes.toString('utf8');
+      const line = lineOf(fixed, '- mountPath: /lib/modules');
+      const edited = page.getByRole('textbox', { name: /with the changes/ });
+      const expected = fixed.split('\n').map((content, n) => (n === line - 1 ? `#${content}` : content));
+      for (const _ of ['the first time', 'again']) {
+        await audit.click();
+        await page
+          .getByRole('button', { name: `Line ${line}`, exact: true })
+          .first()
+          .click();
+        await expect(edited).toBeFocused({ timeout: 15_000 });
+        // What the editor folds by itself it has folded by then.
+        await page.waitForTimeout(1000);
+        const active = page.locator('.editor.modified .active-line-number');
+        await expect(active).toHaveText(String(line));
+        await expect(active).toBeInViewport();
+        await page.keyboard.type('#');
+        expect((await calicut.download()).bytes.toString('utf8').split('\n')).toEqual(expected);
+        await expect(page.locator('.modified .cursor, .modified-in-monaco-diff-editor .cursor').first()).toBeInViewport();
+        await edited.focus();
+        await page.keyboard.press('Control+z');
+        expect(sha256((await calicut.download()).bytes)).toBe(sha256(fixed));
+        await expect(audit).toHaveAccessibleName('Audit 1 error and 0 warnings');
+      }
+    });
+  }
 
   test('the editor can be left by the Tab key', async ({ calicut, page }) => {
     await calicut.open(usual);

@@ -64,6 +64,8 @@ describe('the compiler', { timeout: 30_000 }, () => {
     ['engine/text importing the YAML folder', 'src/engine/text', "export { parseYaml } from '../yaml/document.ts';"],
     ['engine/yaml importing the manifest folder', 'src/engine/yaml', "export { findWorkload } from '../manifest/workload.ts';"],
     ['engine/manifest importing recipes', 'src/engine/manifest', "export { inspect } from '../recipes/inspect.ts';"],
+    ['engine/manifest importing the catalog', 'src/engine/manifest', "export { sources } from '../catalog/sources.ts';"],
+    ['engine/plan importing the audit', 'src/engine/plan', "export { auditManifest } from '../audit/audit.ts';"],
     ['engine/recipes importing plans', 'src/engine/recipes', "export { createPlan } from '../plan/create-plan.ts';"],
     ['engine/selection importing advice', 'src/engine/selection', "export { advise } from '../advise/advise.ts';"],
     ['engine/advise importing recipes', 'src/engine/advise', "export { recipeFor } from '../recipes/recipe-for.ts';"],

@@ -1,14 +1,9 @@
-import { firstLine, type Audit, type AuditFinding, type AuditLevel, type Plan } from '../engine/index.ts';
+import { countLevels, firstLine, type Audit, type AuditFinding, type Plan } from '../engine/index.ts';
 import { commandLine, messages, sayAudit } from '../messages/index.ts';
 import { quote } from './exit.ts';
 import { disarm } from './say.ts';
 
 const text = commandLine;
-
-export function countLevels(findings: readonly AuditFinding[]): Readonly<Record<AuditLevel, number>> {
-  const count = (level: AuditLevel) => findings.filter((finding) => finding.level === level).length;
-  return { error: count('error'), warning: count('warning'), note: count('note') };
-}
 
 /** A file as it stands before a place: as it is where that is plain, so that a terminal can open it, else in quotes. */
 export function nameFile(name: string): string {
@@ -16,14 +11,13 @@ export function nameFile(name: string): string {
 }
 
 /** What was found and what that comes to, for people. `file` is made safe already; everything else of the manifest is made so here. */
-export function describeAudit(file: string, { findings, steps, isInstallable }: Audit): readonly string[] {
-  const refused = findings.filter(({ isRefused }) => isRefused).length;
+export function describeAudit(file: string, { findings, steps, refusals, isInstallable }: Audit): readonly string[] {
   const { error, warning, note } = countLevels(findings);
   return [
     ...findings.flatMap((finding) => [...describeFinding(file, finding), '']),
     describeSteps(steps),
     text.auditCounts(error, warning, note),
-    isInstallable ? text.installable : text.notInstallable(refused),
+    isInstallable ? text.installable : text.notInstallable(refusals),
   ];
 }
 
@@ -37,7 +31,7 @@ function describeFinding(file: string, finding: AuditFinding): readonly string[]
 
 function sayRemedy(finding: AuditFinding): string {
   if (finding.remedy.kind !== 'repair') return sayAudit(finding).remedy;
-  return finding.level === 'note' ? text.noteNotFixed : text.repairedByFix;
+  return text.repairedByFix;
 }
 
 function describeSteps(steps: Audit['steps']): string {

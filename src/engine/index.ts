@@ -52,6 +52,7 @@ export type { Runbook, RunbookSection, RunbookStep, RunbookStepId, RunbookValue 
 export { runbookFaults } from './plan/runbook-values.ts';
 export type { Hunk, Plan, PlanNotice, PlanProblem, PlanResult } from './plan/types.ts';
 export { auditManifest } from './audit/audit.ts';
+export { countLevels, isRepairedWithAll } from './audit/counts.ts';
 export { guessSelection, withGuess, type Guess } from './audit/guess.ts';
 export { repairAll, type Repaired } from './audit/repair.ts';
 export type { AuditRuleId } from './audit/rules/index.ts';

@@ -11,8 +11,11 @@ import {
   nodeTypes,
   recipeFor,
   selectionKeys,
+  type AuditArgs,
   type Selection,
 } from '../engine/index.ts';
+import type { broken } from './en/audit/broken.ts';
+import type { yaml } from './en/audit/yaml.ts';
 import { commandLine as text, formatMessage, messages, type Notice, type Problem } from './index.ts';
 
 /** Arguments of every code, as often as its sentence has forms. A code without an example does not compile. */
@@ -22,13 +25,14 @@ type Examples<Coded extends { readonly code: string; readonly args: unknown }> =
 
 const release = '3.32.0';
 const file = 'calico-policy-only.yaml';
+const kubectlStops = ['directive', 'separator', 'tab', 'collection-key', 'alias', 'aliases', 'number'] as const;
 
 const problemExamples: Examples<Problem> = {
   YAML_SYNTAX: [{ reason: 'BAD_INDENT' }],
   DUPLICATE_KEY: [{}],
   LAYOUT: [{}],
   NESTED_TOO_DEEPLY: [{}],
-  KUBECTL_STOPS: (['directive', 'separator', 'tab', 'collection-key', 'alias', 'aliases', 'number'] as const).map((at) => ({ at })),
+  KUBECTL_STOPS: kubectlStops.map((at) => ({ at })),
   DOCUMENT_TOO_LARGE: [{ length: 6_000_000, limit: 5_000_000 }],
   CONTROL_CHARACTER: [{ code: '2028' }],
   ALIAS: [{}],
@@ -83,6 +87,42 @@ const noticeExamples: Examples<Notice> = {
   LINK_KEY_REPEATED: selectionKeys.map((key) => ({ key })),
   LINK_KEY_MISSING: [{ keys: ['image'] }, { keys: ['network', 'kubernetes', 'calico', 'image'] }],
 };
+
+const counted = { kubectlLine: 88, hasSeparator: 1 };
+const fromStart = { kubectlLine: 88, hasSeparator: 0 };
+
+/** Arguments of the audit's rules on what cannot be read. */
+const auditExamples: { readonly [Id in keyof typeof broken | keyof typeof yaml]: readonly AuditArgs[] } = {
+  PASTED_INDENTATION: [
+    { columns: 6, found: 18, wanted: 12, lines: 4, ...counted },
+    { columns: -1, found: 1, wanted: 2, lines: 1, ...fromStart },
+    { columns: 1, found: 2, wanted: 1, lines: 1200, ...counted },
+  ],
+  TAB_INDENTATION: [
+    { lines: 1, ...counted },
+    { lines: 2, ...fromStart },
+  ],
+  MISSING_BLANK: [{ key: 'value', ...counted }],
+  PAGE_ELLIPSIS: [counted, fromStart],
+  MISSING_PARENT: [{ key: 'name', ...counted }],
+  YAML_SYNTAX: ['BAD_INDENT', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'TAB_AS_INDENT'].map((reason) => ({ reason, ...counted })),
+  CONTROL_CHARACTER: [
+    { code: '2028', ...counted },
+    { code: '0007', ...fromStart },
+  ],
+  NESTED_TOO_DEEPLY: [counted],
+  DOCUMENT_TOO_LARGE: [{ length: 6_000_000, limit: 5_000_000, ...counted }],
+  DUPLICATE_KEY: [{ key: 'env', firstLine: 7 }],
+  FORGOTTEN_DASH: [{ name: 'NO_DEFAULT_POOLS', above: 'FELIX_INTERFACEPREFIX', firstLine: 7 }],
+  KUBECTL_STOPS: kubectlStops.map((at) => ({ at })),
+  DOCUMENT_LOST: [{}],
+};
+
+/** Without the signs of YAML that a sentence names, and without the names of the file that its arguments bring into it. */
+const bare = (said: string, args: AuditArgs = {}) =>
+  ['name', 'above', 'key'].reduce((rest, arg) => rest.replaceAll(String(args[arg] ?? '...'), 'x'), said).replaceAll(' ... ', ' x ');
+
+const codesIn = (said: string) => said.match(/\b[A-Z\d]+(?:_[A-Z\d]+)+\b/g) ?? [];
 
 const rows = (examples: Readonly<Record<string, readonly unknown[]>>) =>
   Object.entries(examples).flatMap(([code, all]) => all.map((args) => ({ code, args })));
@@ -176,6 +216,113 @@ describe('choices', () => {
   });
 });
 
+describe('the audit', () => {
+  const spoken = Object.entries(auditExamples).flatMap(([code, all]) =>
+    all.map((args) => ({ code: code as keyof typeof auditExamples, args })),
+  );
+
+  it.each(spoken)('says of $code for $args what is wrong and what to do, and shows no code', ({ code, args }) => {
+    const { title, says, next } = messages.auditRules[code];
+    const said = [says(args), next(args)].map((sentence) => bare(sentence, args));
+    expect(said.map((sentence) => [sentence, sentenceFaults(sentence), codesIn(sentence)])).toEqual(
+      said.map((sentence) => [sentence, [], []]),
+    );
+    expect([title, titleFaults(title.replace(/^kubectl/, 'K'))]).toEqual([title, []]);
+  });
+
+  it('says of each place where kubectl stops what it is', () => {
+    const said = auditExamples.KUBECTL_STOPS.map((args) => messages.auditRules.KUBECTL_STOPS.says(args));
+    expect(new Set(said).size).toBe(kubectlStops.length);
+  });
+
+  it('names a --- only where one stands above', () => {
+    const says = (args: AuditArgs) => messages.auditRules.PAGE_ELLIPSIS.says(args);
+    expect(says(counted)).toContain('lines from the --- above, and names line 88');
+    expect(says(fromStart)).toContain('lines from the start of the file, and names line 88');
+  });
+
+  it('groups the digits of what it counts', () => {
+    const { DOCUMENT_TOO_LARGE, PASTED_INDENTATION } = messages.auditRules;
+    expect(DOCUMENT_TOO_LARGE.says({ length: 6_000_000, limit: 5_000_000 })).toMatch(/ 6,000,000 .* 5,000,000/);
+    expect(PASTED_INDENTATION.says({ columns: 6, found: 18, wanted: 12, lines: 1200, ...counted })).toContain('These 1,200 lines');
+  });
+
+  it.each(Object.entries(messages.byHand))('says in a whole sentence why %s has no repair', (_, sentence) => {
+    expect([sentence, sentenceFaults(sentence), codesIn(sentence)]).toEqual([sentence, [], []]);
+  });
+
+  it.each(Object.entries(messages.reasons))('has a title and a whole reason for %s', (_, { title, reason }) => {
+    expect([title, titleFaults(title)]).toEqual([title, []]);
+    expect([reason, sentenceFaults(bare(reason))]).toEqual([reason, []]);
+  });
+
+  const { auditPanel: panel, editing } = messages;
+
+  it.each([
+    panel.clean,
+    panel.fixed('Remove the ellipsis', 7),
+    panel.fixedAll,
+    panel.undone,
+    panel.redone,
+    panel.guess(['Calico 3.32.0 (image, line 7)', 'VCN-native pod networking (the file, line 1)']),
+    panel.guessImage,
+    panel.guessNone,
+    panel.guessUnknown('3.99.0', release),
+    panel.more(1),
+    panel.more(1200),
+    panel.stopped.sentence,
+    panel.broken.sentence,
+    // It leads to a command.
+    panel.bring.replace(/:$/, '.'),
+    panel.bringOwn,
+    editing.notYet,
+    editing.keys,
+    editing.loneReturn,
+    editing.tooLong,
+  ])('says in a whole sentence: %s', (sentence) => {
+    expect([sentenceFaults(sentence), codesIn(sentence)]).toEqual([[], []]);
+  });
+
+  it.each([
+    panel.heading('mine.yaml'),
+    panel.headingResult,
+    panel.fixAll(0),
+    panel.fixAll(1200),
+    panel.undo,
+    panel.redo,
+    panel.fix,
+    panel.fixLabel('Remove the ellipsis', 7),
+    panel.findings,
+    panel.line(7),
+    panel.lineHint,
+    panel.left,
+    panel.showMore,
+    panel.running,
+    panel.stop,
+    panel.stopped.heading,
+    panel.broken.heading,
+    panel.retry,
+    panel.nothing,
+    editing.edit,
+    editing.takeBack,
+    editing.ownChange,
+    editing.nothingYet,
+  ])('has as a title: %s', (title) => {
+    expect([titleFaults(title), codesIn(title)]).toEqual([[], []]);
+  });
+
+  it.each([
+    panel.count.error(1),
+    panel.count.warning(2),
+    panel.count.note(0),
+    panel.clue('Calico 3.32.0', 'image', 7),
+    panel.edits(1, 13),
+    ...Object.values(panel.editStates),
+  ])('has as a part of a line: %s', (part) => {
+    expect([faultsOf(part), codesIn(part), part.endsWith('.')]).toEqual([[], [], false]);
+  });
+});
+
 describe('the command line', () => {
   it.each([
     text.seeHelp,
@@ -187,7 +334,6 @@ describe('the command line', () => {
     text.assumed('Calico 3.32.0', '--calico'),
     text.fixNeedsNetwork,
     text.repairedByFix,
-    text.noteNotFixed,
     text.nothingFound,
     text.nothingRepaired,
     text.nothingLeft,

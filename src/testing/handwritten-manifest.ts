@@ -80,7 +80,9 @@ export function writeManifest(style: ManifestStyle): string {
     '  name: calico-node',
     '  namespace: kube-system',
     'spec:',
+    '  selector: {matchLabels: {k8s-app: calico-node}}',
     '  template:',
+    '    metadata: {labels: {k8s-app: calico-node}}',
     '    spec:',
     ...indentBy(6, podSpec(style)),
   ];

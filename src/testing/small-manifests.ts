@@ -4,20 +4,20 @@ export const lines = (...all: readonly string[]): string => `${all.join('\n')}\n
 /** A document beside the DaemonSet. */
 export const settings = ['---', 'apiVersion: v1', 'kind: ConfigMap', 'metadata:', '  name: settings'];
 
-/** The DaemonSet `calico-node` up to its spec, which `agent` fills. */
+/** The DaemonSet `calico-node` up to its pod template, which `agent` fills. */
 export const head = [
   '---',
   'apiVersion: apps/v1',
   'kind: DaemonSet',
-  'metadata:',
-  '  name: calico-node',
-  '  namespace: kube-system',
+  'metadata: {name: calico-node, namespace: kube-system}',
   'spec:',
+  '  selector: {matchLabels: {k8s-app: calico-node}}',
 ];
 
 /** The pod template of an agent with the given backend; its env list ends the text, so that more variables can follow. */
 export const agent = (backend: string): readonly string[] => [
   '  template:',
+  '    metadata: {labels: {k8s-app: calico-node}}',
   '    spec:',
   '      containers:',
   '        - name: calico-node',

@@ -1,8 +1,7 @@
 import { listResources } from '../manifest/workload.ts';
 import { lineEnd } from '../text/lines.ts';
-import { readYaml } from '../yaml/document.ts';
+import { readYaml, type ReadProblem } from '../yaml/document.ts';
 import { findKubectlStop } from '../yaml/kubectl-stops.ts';
-import type { YamlProblem } from '../yaml/problems.ts';
 import { listPodTemplates } from './pod-templates.ts';
 import { documentRules } from './rules/index.ts';
 import type { DocumentContext, DocumentRule, Found, ManifestRule, RuleFinding } from './types.ts';
@@ -11,7 +10,7 @@ import type { DocumentContext, DocumentRule, Found, ManifestRule, RuleFinding } 
 export interface AuditedDocument {
   /** Undefined where it is no YAML: `broken` says why. */
   readonly context: DocumentContext | undefined;
-  readonly broken: YamlProblem | undefined;
+  readonly broken: ReadProblem | undefined;
   readonly findings: readonly LocalFinding[];
 }
 

@@ -1,15 +1,16 @@
 import type { Workload } from '../manifest/workload.ts';
 import { checkPlan } from '../plan/self-check.ts';
 import { giveReason, inspect } from '../recipes/inspect.ts';
+import { listStrangers } from '../recipes/strangers.ts';
 import { recipeFor } from '../recipes/recipe-for.ts';
-import type { Fact, ReasonedEdit, Step, StepId, StepState } from '../recipes/types.ts';
+import type { Fact, Step, StepId, StepState } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import { applyEdits, findOverlap } from '../text/edits.ts';
 import { lineStart } from '../text/lines.ts';
 import { findPair, type NodeRange } from '../yaml/document.ts';
 import { isScalar } from 'yaml';
-import { byHand } from './rules/shared/remedies.ts';
-import type { AuditedStep, AuditFinding, Remedy } from './types.ts';
+import { byHand } from './remedies.ts';
+import type { AuditedStep, AuditFinding, ByHandReason, Remedy } from './types.ts';
 
 type StepFinding = Omit<AuditFinding, 'place'>;
 
@@ -30,37 +31,54 @@ export function auditSteps(workload: Workload, selection: Selection): AuditedSte
   const inspected = recipeFor(selection)
     .steps(selection)
     .map((step) => ({ step, state: inspect(step.fact, workload) }));
-  const editsOf = new Map(inspected.map(({ step, state }) => [step.id, state.kind === 'pending' ? giveReason(state.edits, step.id) : []]));
-  const isProved = proves(workload, inspected);
-  // The edits of one file's recipe on the other file would make neither.
-  const isOtherFile = inspected.some(({ state }) => state.kind === 'conflict' && otherFile.includes(state.problem.code));
+  const left = leftToPerson(workload, inspected);
+  const editsOf = new Map(
+    inspected.map(({ step, state }) => [step.id, state.kind === 'pending' && !left.has(step.id) ? giveReason(state.edits, step.id) : []]),
+  );
   const findings = inspected.flatMap(({ step, state }): readonly StepFinding[] => {
     if (state.kind === 'satisfied') return [];
     if (state.kind === 'conflict') return [toProblemFinding(workload, step, state)];
+    const why = left.get(step.id);
     const edits = [step.id, ...(together[step.id] ?? [])].flatMap((id) => editsOf.get(id) ?? []);
-    const remedy: Remedy = isOtherFile ? byHand('other-manifest') : isProved ? { kind: 'repair', edits } : byHand('layout');
-    return [toStepFinding(workload, step, state, remedy)];
+    return [toStepFinding(workload, step, state, why === undefined ? { kind: 'repair', edits } : byHand(why))];
   });
   // Several steps may meet the same obstacle.
   const distinct = new Map(findings.map((finding) => [JSON.stringify(finding.about), finding]));
   return { steps: inspected.map(({ step, state }) => ({ id: step.id, state: state.kind })), findings: [...distinct.values()] };
 }
 
-/** Whether the two ways to the result agree on the steps that are pending. Where they do not, no edit is offered. */
-function proves(workload: Workload, inspected: readonly { readonly step: Step; readonly state: StepState }[]): boolean {
-  const open = inspected.filter(({ state }) => state.kind !== 'conflict');
-  const edits: readonly ReasonedEdit[] = open.flatMap(({ step, state }) =>
-    state.kind === 'pending' ? giveReason(state.edits, step.id) : [],
-  );
-  if (findOverlap(edits) !== undefined) return false;
-  const manifest = applyEdits(workload.document.text, edits);
-  const fault = checkPlan(
-    workload,
-    manifest,
-    open.map(({ step }) => step),
-  );
-  // A mount that loses its volume is a finding of its own, and not a doubt about the edits.
-  return fault === undefined || fault.code !== 'SELF_CHECK_FAILED';
+interface Inspected {
+  readonly step: Step;
+  readonly state: StepState;
+}
+
+/** The steps that are pending and yet not for us to make, each with the reason why. */
+function leftToPerson(workload: Workload, inspected: readonly Inspected[]): ReadonlyMap<StepId, ByHandReason> {
+  const pending = inspected.filter(({ state }) => state.kind === 'pending');
+  const all = (why: ByHandReason) => new Map(pending.map(({ step }) => [step.id, why]));
+  // The edits of one file's recipe on the other file would make neither.
+  if (inspected.some(({ state }) => state.kind === 'conflict' && otherFile.includes(state.problem.code))) return all('other-manifest');
+  const left = new Map<StepId, ByHandReason>();
+  // A person's own init container may be there for a reason, and would go with upstream's.
+  for (const { step } of pending) if (listStrangers(step.fact, workload).length > 0) left.set(step.id, 'unknown-intent');
+  const isOpen = ({ step, state }: Inspected) => state.kind !== 'conflict' && !left.has(step.id);
+  let fault = prove(workload, inspected.filter(isOpen));
+  if (fault === 'MOUNT_WITHOUT_VOLUME') {
+    // Another container mounts what would go: a server would refuse the result.
+    left.set('remove-cni-volumes', 'unknown-intent');
+    fault = prove(workload, inspected.filter(isOpen));
+  }
+  return fault === 'SELF_CHECK_FAILED' ? all('layout') : left;
+}
+
+/** What is wrong with what these steps make of the manifest, by the two ways that must agree. */
+function prove(workload: Workload, open: readonly Inspected[]): 'MOUNT_WITHOUT_VOLUME' | 'SELF_CHECK_FAILED' | undefined {
+  const edits = open.flatMap(({ step, state }) => (state.kind === 'pending' ? giveReason(state.edits, step.id) : []));
+  if (findOverlap(edits) !== undefined) return 'SELF_CHECK_FAILED';
+  const steps = open.map(({ step }) => step);
+  const fault = checkPlan(workload, applyEdits(workload.document.text, edits), steps);
+  if (fault === undefined) return undefined;
+  return fault.code === 'MOUNT_WITHOUT_VOLUME' ? fault.code : 'SELF_CHECK_FAILED';
 }
 
 function toStepFinding(
@@ -72,10 +90,7 @@ function toStepFinding(
   const changes = edits.map(({ change }) => change);
   const range = rangeOfStep(workload, edits[0] ?? { start: workload.document.start, end: workload.document.start });
   const level = isEmptyField(fact, workload) ? 'note' : 'error';
-  const args = {
-    ...('value' in fact ? { name: fact.name, value: fact.value } : {}),
-    subjects: changes.map(({ subject }) => subject).join(', '),
-  };
+  const args = 'value' in fact ? { name: fact.name, value: fact.value } : {};
   return { id, level, range, args, remedy, sources, isRefused: false, about: { kind: 'step', step: id, changes } };
 }
 

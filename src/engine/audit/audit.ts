@@ -1,7 +1,7 @@
 import type { ManifestProblem } from '../manifest/problems.ts';
 import { findWorkload } from '../manifest/workload.ts';
 import type { Selection } from '../selection/selection.ts';
-import { indexLines, lineEnd, placeAt, startOfLine, type LineIndex } from '../text/lines.ts';
+import { indexLines, lineAt, lineEnd, placeAt, startOfLine, type LineIndex } from '../text/lines.ts';
 import type { NodeRange } from '../yaml/document.ts';
 import { splitDocuments, type DocumentRange } from '../yaml/stream.ts';
 import { auditDocument, toFinding, type AuditedDocument, type DocumentCache, type LocalFinding } from './audit-document.ts';
@@ -9,8 +9,9 @@ import { auditSteps } from './audit-steps.ts';
 import { explainBroken } from './broken/explain-broken.ts';
 import { findFileNotes } from './file-notes.ts';
 import { findLostDocuments } from './lost-documents.ts';
+import { reconcile } from './reconcile.ts';
 import { manifestRules } from './rules/index.ts';
-import type { Audit, AuditFinding, DocumentContext, ManifestRule, Remedy } from './types.ts';
+import type { Audit, AuditFinding, ByHandReason, DocumentContext, ManifestRule, Remedy } from './types.ts';
 
 export interface AuditInput {
   /** The whole manifest, decoded with its byte order mark and line ends as they are. */
@@ -29,30 +30,23 @@ type Unplaced = Omit<AuditFinding, 'place'>;
  * whatever the cache holds. A text that is no manifest gives an audit with a finding that says so.
  */
 export function auditManifest({ text, selection, cache, onProgress }: AuditInput): Audit {
+  const index = indexLines(text);
   const ranges = splitDocuments(text);
   const documents = auditDocuments(text, ranges, cache, onProgress);
-  const found = documents.flatMap(({ range, audited }) => documentFindings(text, range, audited));
-  const contexts = documents.flatMap(({ range, audited: { context } }) => (context === undefined ? [] : [{ range, context }]));
+  const readable = documents.flatMap(({ range, audited: { context } }) => (context === undefined ? [] : [{ range, context }]));
   const stepped = findSteps(text, selection, documents);
-  const lost = findLostDocuments(text, ranges);
-  const findings = [
+  const findings: readonly Unplaced[] = [
     ...findFileNotes(text),
-    ...found,
-    ...lost,
-    ...ruleFindings(selection, contexts, contexts.length === documents.length),
+    ...documents.flatMap((_, n) => documentFindings(index, documents, n)),
+    ...findLostDocuments(text, ranges),
+    ...ruleFindings(index, selection, readable, readable.length === documents.length),
     ...stepped.findings,
   ];
-  const index = indexLines(text);
-  const placed = findings.map((finding) => place(index, finding));
-  const kept = withStepRepairs(withoutSaidBySteps(withoutEchoes(placed))).toSorted(
+  const kept = reconcile(findings.map((finding) => place(index, finding))).toSorted(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );
-  return {
-    findings: kept,
-    steps: stepped.steps,
-    documents: contexts.flatMap(({ context }) => context.resources).length,
-    isInstallable: !kept.some(({ isRefused }) => isRefused),
-  };
+  const refusals = kept.filter(({ isRefused }) => isRefused).length;
+  return { findings: kept, steps: stepped.steps, refusals, isInstallable: refusals === 0 };
 }
 
 interface Located {
@@ -79,33 +73,42 @@ function auditDocuments(
   return documents;
 }
 
-/** What was found in a document, with offsets into the whole text. */
-function documentFindings(text: string, range: DocumentRange, { broken, findings }: AuditedDocument): readonly Unplaced[] {
-  if (broken === undefined) return findings.map((finding) => shift(text, finding, range.start));
-  const lines = { line: placeAt(indexLines(text), range.start).line - 1 };
-  // What is wrong may depend on what stands before the document, so it is looked at where it stands.
-  const problem = { ...broken, place: { ...broken.place, line: broken.place.line + lines.line } };
-  return explainBroken(text, range, problem).map((finding) => ({ ...finding, isRefused: true, about: { kind: 'rule' } }));
+/** What was found in the document of that number, with offsets into the whole text. */
+function documentFindings(index: LineIndex, documents: readonly Located[], n: number): readonly Unplaced[] {
+  const located = documents[n];
+  if (located === undefined) return [];
+  const { range, audited } = located;
+  const { broken, findings } = audited;
+  if (broken === undefined) return findings.map((finding) => shift(index, finding, range.start));
+  // What is wrong may depend on what stands before the document, so it is looked at together with the one in front.
+  const from = documents[n - 1]?.range.start ?? range.start;
+  const lines = lineAt(index, range.start) - lineAt(index, from);
+  const problem = { ...broken, place: { ...broken.place, line: broken.place.line + lines } };
+  const text = index.text.slice(from, range.end);
+  const explained = explainBroken(text, { start: range.start - from, end: range.end - from }, problem);
+  return explained.map((finding) => shift(index, { ...finding, isRefused: true }, from));
 }
 
-function shift(text: string, { first, ...finding }: LocalFinding, by: number): Unplaced {
+function shift(index: LineIndex, { first, ...finding }: LocalFinding, by: number): Unplaced {
   const move = <Range extends NodeRange>(range: Range): Range => ({ ...range, start: range.start + by, end: range.end + by });
   const { remedy } = finding;
   const moved: Remedy = remedy.kind === 'repair' ? { kind: 'repair', edits: remedy.edits.map(move) } : remedy;
-  const args = first === undefined ? finding.args : { ...finding.args, firstLine: placeAt(indexLines(text), first + by).line };
+  const args = first === undefined ? finding.args : { ...finding.args, firstLine: lineAt(index, first + by) };
   return { ...finding, args, range: move(finding.range), remedy: moved, about: { kind: 'rule' } };
 }
 
 function ruleFindings(
+  index: LineIndex,
   selection: Selection,
-  contexts: readonly { readonly range: DocumentRange; readonly context: DocumentContext }[],
+  readable: readonly { readonly range: DocumentRange; readonly context: DocumentContext }[],
   isComplete: boolean,
 ): readonly Unplaced[] {
-  const starts = new Map(contexts.map(({ range, context }) => [context, range.start]));
+  const starts = new Map(readable.map(({ range, context }) => [context, range.start]));
+  const documents = readable.map(({ context }) => context);
   return manifestRules.flatMap((rule: ManifestRule) =>
-    rule.check({ selection, documents: contexts.map(({ context }) => context), isComplete }).map(({ context, ...found }) => {
-      return shift(context.document.text, toFinding(rule, found), starts.get(context) ?? 0);
-    }),
+    rule
+      .check({ selection, documents, isComplete })
+      .map(({ context, ...found }) => shift(index, toFinding(rule, found), starts.get(context) ?? 0)),
   );
 }
 
@@ -123,8 +126,19 @@ function findSteps(
   return { steps: undefined, findings: isSaid ? [] : [problemFinding(problem)] };
 }
 
+/** Where kubectl has nothing to send; in the others there may be resources, and only not the one that is looked for. */
+const unreadable: readonly ManifestProblem['code'][] = ['EMPTY_FILE', 'WEB_PAGE', 'NOT_A_MANIFEST', 'MANIFEST_LIST'];
+
+/** Why what keeps a file from being audited is left to the person; else another file has to be opened. */
+const reasons: Partial<Record<ManifestProblem['code'], ByHandReason>> = {
+  ALIAS: 'alias',
+  DAEMONSET_TWICE: 'unknown-intent',
+  CONTAINER_MISSING: 'unknown-intent',
+  CONTAINER_TWICE: 'unknown-intent',
+};
+
 function problemFinding(problem: ManifestProblem): Unplaced {
-  const why = problem.code === 'ALIAS' ? 'alias' : 'other-manifest';
+  const why = reasons[problem.code] ?? 'no-manifest';
   return {
     id: problem.code,
     level: 'error',
@@ -132,7 +146,7 @@ function problemFinding(problem: ManifestProblem): Unplaced {
     args: {},
     remedy: { kind: 'by-hand', why },
     sources: [],
-    isRefused: false,
+    isRefused: unreadable.includes(problem.code),
     about: { kind: 'problem', problem },
   };
 }
@@ -146,47 +160,4 @@ function place(index: LineIndex, finding: Unplaced): AuditFinding {
   const end = lineEnd(index.text, start);
   const width = index.text.slice(start, end).trimEnd().length;
   return { ...finding, place: said, range: { start, end: start + width } };
-}
-
-/**
- * Without what a rule has said at the same place, closer: the problem of a step, and a value that a step would replace where a rule
- * knows what is wrong with it.
- */
-function withoutEchoes(findings: readonly AuditFinding[]): readonly AuditFinding[] {
-  const byRules = findings.filter(({ about, level }) => about.kind === 'rule' && level !== 'note');
-  const lines = new Set(byRules.map(({ place: { line } }) => line));
-  const repaired = byRules.filter(({ remedy }) => remedy.kind === 'repair').map(({ range }) => range);
-  return findings.filter(({ about, range, place: { line } }) => {
-    if (about.kind === 'problem') return !lines.has(line);
-    const replaces = about.kind === 'step' && about.changes.every(({ action }) => action === 'replace');
-    return !replaces || !repaired.some(({ start, end }) => start < range.end && range.start < end);
-  });
-}
-
-/**
- * Without what a step's finding says as well, and mends: an empty field that it removes, an empty value that it writes. What merely
- * stands in a larger part that a step removes is still said.
- */
-function withoutSaidBySteps(findings: readonly AuditFinding[]): readonly AuditFinding[] {
-  const steps = findings.filter(({ about, remedy }) => about.kind === 'step' && remedy.kind === 'repair');
-  return findings.filter(({ about, level, remedy, range }) => {
-    if (about.kind !== 'rule' || level === 'error' || (level === 'warning' && remedy.kind === 'repair')) return true;
-    return !steps.some(
-      ({ range: { start, end } }) => start === range.start || (start < range.end && range.start < end && end <= range.end),
-    );
-  });
-}
-
-/** A finding in what a step removes goes with it: the step's edits are its repair. */
-function withStepRepairs(findings: readonly AuditFinding[]): readonly AuditFinding[] {
-  const removals = findings.filter(({ about, remedy }) => about.kind === 'step' && remedy.kind === 'repair');
-  return findings.map((finding) => {
-    if (finding.about.kind === 'step' || finding.remedy.kind !== 'by-hand') return finding;
-    const { start, end } = finding.range;
-    const step = removals.find(
-      ({ remedy }) =>
-        remedy.kind === 'repair' && remedy.edits.some((edit) => edit.start <= start && edit.end >= end && edit.end > edit.start),
-    );
-    return step === undefined ? finding : { ...finding, remedy: step.remedy };
-  });
 }

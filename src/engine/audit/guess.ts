@@ -5,7 +5,7 @@ import type { Method, Network, Selection } from '../selection/selection.ts';
 import type { Image } from '../catalog/images.ts';
 import { indexLines, lineAt } from '../text/lines.ts';
 import { findPair, findString, placeOf } from '../yaml/document.ts';
-import { releaseOfImage } from './rules/shared/image-release.ts';
+import { releaseOfImage } from './image-release.ts';
 
 /** What a manifest seems to be made for, each with the line that says so. Nothing where it says nothing. */
 export interface Guess {
@@ -66,10 +66,13 @@ function readWorkload(workload: Workload): Reader {
     findVariable: (wanted) => {
       const variable = findVariables(workload, wanted).at(-1);
       const value = variable?.value?.value;
-      return variable && { value: typeof value === 'string' ? value : undefined, line: placeOf(document, variable.node).line };
+      return variable && { value: typeof value === 'string' ? bare(value) : undefined, line: placeOf(document, variable.node).line };
     },
   };
 }
+
+/** Without the quotes of a word processor, which a guess looks through. */
+const bare = (value: string) => value.replace(/^[“”„‟‘’‚«»]+|[“”„‟‘’‚«»]+$/g, '');
 
 const IMAGE = /^[ \t-]*image:[ \t]*["']?(\S*\bnode[:@][^\s"']+)/m;
 
@@ -82,7 +85,7 @@ function readLines(text: string): Reader {
       const match = [
         ...text.matchAll(new RegExp(`\\bname:[ \\t]*["']?${wanted}["']?[ \\t]*\\r?\\n[ \\t]*value:[ \\t]*["']?([^"'\\r\\n#]*)`, 'g')),
       ].at(-1);
-      return match && { value: match[1]?.trim(), line: lineAt(index, match.index) };
+      return match && { value: match[1] && bare(match[1].trim()), line: lineAt(index, match.index) };
     },
   };
 }

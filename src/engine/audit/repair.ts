@@ -2,6 +2,7 @@ import type { ReasonedEdit } from '../recipes/types.ts';
 import { composeEdits } from '../text/compose-edits.ts';
 import { applyEdits } from '../text/edits.ts';
 import { auditManifest, type AuditInput } from './audit.ts';
+import { isRepairedWithAll } from './counts.ts';
 import type { Audit, AuditFinding } from './types.ts';
 
 /** A manifest after its repairs. */
@@ -17,9 +18,9 @@ export interface Repaired {
 const MOST_ROUNDS = 20;
 
 /**
- * Repairs every error and warning that has a repair, until none is left. Notes are repaired one by one, where a person wants it.
+ * Repairs everything that has a repair, until none is left.
  *
- * Laws: the audit of the result has no error and no warning with a repair; repairing the result changes nothing; bytes outside the
+ * Laws: the audit of the result has no finding with a repair; repairing the result changes nothing; bytes outside the
  * edits stay.
  */
 export function repairAll(input: AuditInput): Repaired {
@@ -39,7 +40,7 @@ export function repairAll(input: AuditInput): Repaired {
 
 /** Rules first: a name mended by a rule may be all that a step asks for. Repairs that would meet wait for the next round. */
 function chooseRepairs(findings: readonly AuditFinding[]): readonly ReasonedEdit[] {
-  const open = findings.filter(({ level, remedy }) => level !== 'note' && remedy.kind === 'repair');
+  const open = findings.filter(isRepairedWithAll);
   const byRule = open.filter(({ about }) => about.kind !== 'step');
   const chosen: ReasonedEdit[] = [];
   for (const { remedy } of byRule.length > 0 ? byRule : open) {

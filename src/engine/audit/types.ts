@@ -21,7 +21,16 @@ export type Remedy =
 
 /** Why a repair is left to the person. Each has its sentence in `messages`. */
 export type ByHandReason =
-  'several-meanings' | 'unequal-duplicates' | 'alias' | 'layout' | 'not-documented' | 'unknown-intent' | 'would-collide' | 'other-manifest';
+  | 'several-meanings'
+  | 'unequal-duplicates'
+  | 'alias'
+  | 'layout'
+  | 'not-documented'
+  | 'unknown-intent'
+  | 'would-collide'
+  | 'other-manifest'
+  | 'no-manifest'
+  | 'no-way-back';
 
 /** What a rule says of a manifest: where, how bad, what with, and what can be done. The sentence of its id is in `messages`. */
 export interface RuleFinding<Id extends string = string> {
@@ -45,8 +54,12 @@ export interface DocumentContext {
   readonly pods: readonly PodTemplate[];
 }
 
-/** What a rule found, without what the rule itself says. `first`: where that stands which this repeats; its line is the argument `firstLine`. */
-export type Found = Pick<RuleFinding, 'range' | 'args' | 'remedy'> & { readonly level?: AuditLevel; readonly first?: number };
+/**
+ * What a rule found; what it does not say is as the rule itself says. `first`: where that stands which this repeats; its line is the
+ * argument `firstLine`.
+ */
+export type Found = Pick<RuleFinding, 'range' | 'args' | 'remedy'> &
+  Partial<Pick<AuditFinding, 'level' | 'sources' | 'isRefused'>> & { readonly first?: number };
 
 /** A rule that needs no more than one document. Rules do not know each other. */
 export interface DocumentRule {
@@ -95,7 +108,8 @@ export interface Audit {
   readonly findings: readonly AuditFinding[];
   /** The steps of the selection's recipe; undefined where the DaemonSet cannot be read, and findings say why. */
   readonly steps: readonly AuditedStep[] | undefined;
-  readonly documents: number;
-  /** Nothing was found that kubectl or an API server refuses. It says nothing of whether Calico works. */
+  /** Findings for which kubectl or an API server refuses the manifest. */
+  readonly refusals: number;
+  /** There are none. It says nothing of whether Calico works. */
   readonly isInstallable: boolean;
 }

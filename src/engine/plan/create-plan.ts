@@ -1,15 +1,14 @@
-import { isMap } from 'yaml';
 import { listVariables, type Variable } from '../manifest/variables.ts';
 import { findPinnedFile } from '../catalog/pins.ts';
 import { findWorkload, type Workload } from '../manifest/workload.ts';
 import { giveReason, inspect } from '../recipes/inspect.ts';
 import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
+import { listStrangers } from '../recipes/strangers.ts';
 import type { Fact, ManifestFile, ReasonedEdit } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import { applyEdits, findOverlap } from '../text/edits.ts';
 import { indexLines, placeAt } from '../text/lines.ts';
 import { findString, placeIn, rangeOf } from '../yaml/document.ts';
-import { findSeq } from '../yaml/operations.ts';
 import { editedPlan } from './edited-plan.ts';
 import { checkPlan } from './self-check.ts';
 import type { PlanNotice, PlannedStep, PlanProblem, PlanResult } from './types.ts';
@@ -92,12 +91,10 @@ function findOtherRelease(
 }
 
 /** What goes with a field although upstream does not ship it: a person's own init container may be there for a reason. */
-function unknownNotices(fact: Fact, { pod, container }: Workload): readonly PlanNotice[] {
-  if (fact.kind !== 'field-absent' || fact.known === undefined) return [];
-  const { field, known } = fact;
-  const items = findSeq(fact.of === 'pod' ? pod : container, field)?.seq.items ?? [];
-  const names = items.flatMap((item) => (isMap(item) ? [findString(item, 'name') ?? '?'] : [])).filter((name) => !known.includes(name));
-  return names.length === 0 ? [] : [{ code: 'REMOVES_UNKNOWN', level: 'warning', args: { field, names } }];
+function unknownNotices(fact: Fact, workload: Workload): readonly PlanNotice[] {
+  const names = listStrangers(fact, workload);
+  if (fact.kind !== 'field-absent' || names.length === 0) return [];
+  return [{ code: 'REMOVES_UNKNOWN', level: 'warning', args: { field: fact.field, names } }];
 }
 
 function releaseNotices({ calico }: Selection, found: string | undefined): readonly PlanNotice[] {

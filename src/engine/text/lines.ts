@@ -63,6 +63,11 @@ export function lineEnd(text: string, offset: number): number {
   return at === -1 ? text.length : at + 1;
 }
 
+/** Offset behind the text of the line that holds `offset`, before the blanks at its end; never before `offset`. */
+export function textEnd(text: string, offset: number): number {
+  return offset + text.slice(offset, lineEnd(text, offset)).trimEnd().length;
+}
+
 /** The line end of the line that holds `offset`: `\r\n`, `\n`, or empty on a last line without one. */
 export function eolAt(text: string, offset: number): '\r\n' | '\n' | '' {
   const end = lineEnd(text, offset);

@@ -35,10 +35,16 @@ export function parseYaml(text: string, range: DocumentRange): Result<YamlDocume
   return failed({ code: 'DUPLICATE_KEY', place: placeOf(read.value, twice.later.key as Node), args: {} });
 }
 
+/** What keeps a text from being read as YAML at all. */
+export type ReadProblem = Extract<
+  YamlProblem,
+  { readonly code: 'YAML_SYNTAX' | 'CONTROL_CHARACTER' | 'DOCUMENT_TOO_LARGE' | 'NESTED_TOO_DEEPLY' }
+>;
+
 /** As `parseYaml`, with what `findKubectlStop` and `findDuplicateKeys` find left to them. */
-export function readYaml(text: string, range: DocumentRange): Result<YamlDocument, YamlProblem> {
+export function readYaml(text: string, range: DocumentRange): Result<YamlDocument, ReadProblem> {
   const source = text.slice(range.start, range.end);
-  const fail = (offset: number, problem: (place: Place) => YamlProblem) => failed(problem(placeIn(text, range.start + offset)));
+  const fail = (offset: number, problem: (place: Place) => ReadProblem) => failed(problem(placeIn(text, range.start + offset)));
   const control = CONTROL.exec(source);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -49,8 +55,8 @@ export function readYaml(text: string, range: DocumentRange): Result<YamlDocumen
   }
   const deep = findDeepNesting(source);
   if (deep !== undefined) return fail(deep, nestedTooDeeply);
-  // Whether keys stand twice is looked for in one pass of our own: the package compares each key of a mapping with all others.
-  const parsed = parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const parsed = parse(source);
+  if (parsed === undefined) return fail(0, nestedTooDeeply);
   const error = parsed.errors[0];
   if (error !== undefined) {
     // Where the parser gives up depends on how much stack is left, so the place is the document's.
@@ -62,7 +68,18 @@ export function readYaml(text: string, range: DocumentRange): Result<YamlDocumen
   return done({ text, ...range, parsed, root: isMap(parsed.contents) ? parsed.contents : undefined });
 }
 
-const nestedTooDeeply = (place: Place): YamlProblem => ({ code: 'NESTED_TOO_DEEPLY', place, args: {} });
+/** The parsed source; undefined where the package, which calls itself for each level, has run out of stack and not noticed it itself. */
+function parse(source: string): Document.Parsed | undefined {
+  try {
+    // Whether keys stand twice is looked for in one pass of our own: the package compares each key of a mapping with all others.
+    return parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const nestedTooDeeply = (place: Place): ReadProblem => ({ code: 'NESTED_TOO_DEEPLY', place, args: {} });
 
 /**
  * No document for a cluster is nearly as long: an API server takes 3 MB in a request, and what the

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument, type Scalar } from 'yaml';
-import { isWholeNumber, readAsKubectl } from './kubectl-scalars.ts';
+import { isNullNode, isWholeNumber, readAsKubectl } from './kubectl-scalars.ts';
 
 /** The value behind a key, as it is in a manifest. */
 function scalarOf(source: string): Scalar {
@@ -79,5 +79,19 @@ describe('a whole number', () => {
 
   it.each(['.5', '-.5', '1.5', '1e-3', '1e21', '.inf', '.nan'])('is not %j', (source) => {
     expect(isWholeNumber(scalarOf(source))).toBe(false);
+  });
+});
+
+describe('nothing behind a key', () => {
+  it.each(Object.entries(seen).flatMap(([type, sources]) => sources.map((source) => [source, type === 'null'] as const)))(
+    'is %j: %s',
+    (source, isNull) => {
+      expect(isNullNode(scalarOf(source))).toBe(isNull);
+    },
+  );
+
+  it('is no node, and no collection', () => {
+    const collections = ['{}', '[]'].map((source) => parseDocument(source).contents);
+    expect([undefined, null, ...collections].map(isNullNode)).toEqual([true, true, false, false]);
   });
 });

@@ -1,4 +1,4 @@
-import { Scalar } from 'yaml';
+import { isScalar, Scalar } from 'yaml';
 
 /** What the value of a scalar is in the JSON that kubectl sends. */
 export type KubectlType = 'string' | 'bool' | 'number' | 'null';
@@ -18,6 +18,11 @@ export function readAsKubectl(scalar: Scalar): KubectlType {
   if (scalar.type !== undefined && scalar.type !== Scalar.PLAIN) return 'string';
   const source = sourceOf(scalar);
   return words.get(source) ?? (readNumber(source) === undefined ? 'string' : 'number');
+}
+
+/** Whether there is nothing behind a key, or in an item: no node, or one that kubectl reads as null. */
+export function isNullNode(node: unknown): boolean {
+  return node === undefined || node === null || (isScalar(node) && readAsKubectl(node) === 'null');
 }
 
 /**

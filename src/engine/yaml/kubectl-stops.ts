@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isNode, isPair, isScalar, Scalar, visit, type Alias, type Node } from 'yaml';
+import { lineEnd } from '../text/lines.ts';
 import type { YamlDocument } from './document.ts';
 import type { KubectlStop } from './problems.ts';
 
@@ -9,7 +10,6 @@ export interface FoundStop {
 }
 
 // Each of these was seen with kubectl 1.32 (`kubectl label --local`), as was what it takes: a tab between values, in quotes or brackets.
-const DIRECTIVE = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\n)*%/;
 const SEPARATOR = /^---[ \t]+[^\s#]/m;
 const TAB = /^( *(?:- +)*)(?:\t[ \t]*(?:#[^\n]*)?\r?$|-[ ]*\t)/gm;
 
@@ -17,12 +17,25 @@ const TAB = /^( *(?:- +)*)(?:\t[ \t]*(?:#[^\n]*)?\r?$|-[ ]*\t)/gm;
 export function findKubectlStop(document: YamlDocument): FoundStop | undefined {
   const source = document.text.slice(document.start, document.end);
   const at = (offset: number, stop: KubectlStop): FoundStop => ({ at: stop, start: document.start + offset });
-  if (DIRECTIVE.test(source)) return at(source.indexOf('%'), 'directive');
+  const directive = findDirective(source);
+  if (directive !== undefined) return at(directive, 'directive');
   const separator = SEPARATOR.exec(source.slice(0, source.indexOf('\n') + 1 || undefined));
   if (separator !== null) return at(0, 'separator');
   const tab = source.includes('\t') ? findTab(document, source) : undefined;
   if (tab !== undefined) return at(tab, 'tab');
   return findNode(document) ?? (source.includes('*') ? findExcess(document) : undefined);
+}
+
+/** Offset of a `%` in front of the document, with nothing but comments and blank lines before it. Line by line: there may be millions. */
+function findDirective(source: string): number | undefined {
+  let line = source.startsWith('\uFEFF') ? 1 : 0;
+  while (line < source.length) {
+    const end = lineEnd(source, line);
+    if (source[line] === '%') return line;
+    if (!/^[ \t]*(?:#|\r?\n?$)/.test(source.slice(line, Math.min(end, line + 1_000)))) return undefined;
+    line = end;
+  }
+  return undefined;
 }
 
 /** Offset of a tab that stands for indentation. kubectl reads what begins with a bracket as JSON, where a tab is a blank. */
@@ -61,7 +74,7 @@ function findNode({ parsed, start }: YamlDocument): FoundStop | undefined {
     Node: (_, node, path) => {
       if (isAlias(node)) return isResolved(node, anchors, path) ? undefined : stop(node, 'alias');
       if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
-      if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) return stop(node, 'number');
+      if (isScalar(node) && /^[-+]?\.(?:inf|nan)$/i.test(node.source ?? '') && typeof node.value === 'number') return stop(node, 'number');
       const parent = path.at(-1);
       return isCollection(node) && isPair(parent) && parent.key === node ? stop(node, 'collection-key') : undefined;
     },

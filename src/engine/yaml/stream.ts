@@ -25,31 +25,27 @@ export function splitDocuments(text: string): readonly DocumentRange[] {
   return cuts.flatMap((start, n) => splitJson(text, { start, end: cuts[n + 1] ?? text.length })).filter(({ start, end }) => end > start);
 }
 
+const STRING = /"(?:[^"\\]|\\.)*"/gs;
+const JSON_AND_NO_MORE = /^\uFEFF?(?:[\s[\]:,\w.+-]|"")*$/;
+
 /**
  * The values of a stream of JSON, which may follow each other with nothing but blanks between: kubectl reads them all. Anything else is
- * one document.
+ * one document: what holds a sign that JSON does not have outside its strings, or a key without quotes.
  */
 function splitJson(text: string, range: DocumentRange): readonly DocumentRange[] {
   const source = text.slice(range.start, range.end);
   if (!/^\uFEFF?\s*\{/.test(source) || !/\}\s*\{/.test(source)) return [range];
+  const bare = source.replace(STRING, '""');
+  if (!JSON_AND_NO_MORE.test(bare.replace(/[{}]/g, '')) || /\{\s*[^"}\s]/.test(bare)) return [range];
   const starts = [0];
   let depth = 0;
   for (const { index, 0: token } of source.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
     if (token === '{' && depth === 0 && source.slice(starts.at(-1), index).trimEnd().endsWith('}')) starts.push(index);
     if (token === '{') depth++;
     if (token === '}') depth--;
+    if (depth < 0) return [range];
   }
-  const pieces = starts.map((start, n) => ({ start: range.start + start, end: range.start + (starts[n + 1] ?? source.length) }));
-  return pieces.every(({ start, end }) => isJson(text.slice(start, end))) ? pieces : [range];
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text.replace(/^\uFEFF/, ''));
-    return true;
-  } catch {
-    return false;
-  }
+  return starts.map((start, n) => ({ start: range.start + start, end: range.start + (starts[n + 1] ?? source.length) }));
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -6,12 +6,19 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 export const auditPanel = {
   heading: (name: string) => `Audit of ${name}`,
   headingResult: 'Audit of the result of these choices',
+  headingChanged: (name: string, changes: number) => `Audit of the result: ${name} with ${count(changes, 'change', 'changes')}`,
+  /** What the small print below comes to, for somebody who reads nothing else. */
+  lead: {
+    refused: 'A cluster would refuse this file.',
+    taken: 'A cluster would take this file, and Calico would not work as documented.',
+  },
   count: {
     error: (number: number) => count(number, 'error', 'errors'),
     warning: (number: number) => count(number, 'warning', 'warnings'),
     note: (number: number) => count(number, 'note', 'notes'),
   },
-  clean: 'Nothing was found that is wrong.',
+  clean: 'No errors found.',
+  cleanEdits: (number: number) => count(number, 'documented edit', 'documented edits'),
   fixAll: (number: number) => (number === 0 ? 'Fix all' : `Fix all (${numbers.format(number)})`),
   undo: 'Undo',
   redo: 'Redo',
@@ -25,6 +32,8 @@ export const auditPanel = {
   guessImage: 'The file does not tell the node image: it is audited for the one chosen there.',
   guessNone: 'The file does not tell what it is for. It is audited for what is chosen under Your cluster.',
   guessUnknown: (found: string, chosen: string) => `Calico ${found} is not known here, so ${chosen} stays chosen.`,
+  differs: (chosen: string, found: string, line: number) => `You chose ${chosen}; the file looks like ${found} (line ${line}).`,
+  use: (found: string) => `Use ${found}`,
   clue: (value: string, from: string, line: number) => `${value} (${from}, line ${line})`,
   edits: (there: number, all: number) => `${there} of ${count(all, 'documented edit is', 'documented edits are')} there`,
   editStates: { satisfied: 'is there', pending: 'is missing', conflict: 'something stands in its way' },

@@ -1,5 +1,6 @@
 import { auditClosing } from './audit-report.ts';
 import { valueNames } from './choices.ts';
+import { count, numbers } from './count.ts';
 
 /** The system's codes for files, in words; one that is not here is named as it is. */
 const fileFaults: Readonly<Record<string, string>> = {
@@ -11,9 +12,6 @@ const fileFaults: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
 };
-
-const numbers = new Intl.NumberFormat('en');
-const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** What the command line says around the engine's own sentences. Arguments in quotes are already made safe for a terminal. */
 export const commandLine = {
@@ -77,7 +75,7 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   verified: (file: string, release: string) => `Input: upstream's ${file} of Calico ${release}, verified by its sha256.`,
   unverified: (name: string) => `Input: ${name}, not verified: it is not one of upstream's files.`,
   counts: (removed: number, added: number, identical: number, hunks: number) =>
-    `Changes: ${removed} ${removed === 1 ? 'line' : 'lines'} removed, ${added} added, ${identical} identical to the input, in ${hunks} ${hunks === 1 ? 'hunk' : 'hunks'}.`,
+    `Changes: ${count(removed, 'line', 'lines')} removed, ${numbers.format(added)} added, ${numbers.format(identical)} identical to the input, in ${count(hunks, 'hunk', 'hunks')}.`,
   written: (name: string) => `Written to ${name}.`,
   selection: (text: string) => `For: ${text}.`,
   alternative: (choices: string) => `Nearest that Oracle supports: ${choices}.`,
@@ -96,17 +94,16 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   fixNeedsNetwork:
     'What --fix repairs depends on the network type, which was neither given nor found in the file. Give it: --network vcn-native or --network flannel.',
   repairedByFix: '--fix repairs this.',
-  noteNotFixed: 'It can be repaired on the page; --fix leaves notes as they are.',
   nothingFound: 'Nothing was found that is wrong.',
   repaired: (place: string, title: string, details: string) => `${place} repaired: ${title}${details === '' ? '' : ` (${details})`}.`,
-  nothingRepaired: 'Nothing was repaired: no error and no warning has a repair. The manifest is as it was.',
+  nothingRepaired: 'Nothing was repaired: nothing that was found has a repair. The manifest is as it was.',
   left: 'What is left, at the lines of the repaired manifest:',
   nothingLeft: 'Nothing is left that is wrong.',
   editsThere: (there: number, all: number, titles: string) =>
     there === 0 ? `Documented edits that are there: none of ${all}.` : `Documented edits that are there, ${there} of ${all}: ${titles}.`,
   editsUnknown: 'Whether the documented edits are there cannot be told: the DaemonSet cannot be read.',
   auditCounts: (errors: number, warnings: number, notes: number) =>
-    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}.`,
+    `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(notes, 'note', 'notes')}.`,
   ...auditClosing,
   levels: { error: 'error', warning: 'warning', note: 'note' },
   releasesHead: ['Calico', 'tagged', 'hash known', 'files here', 'tested by Oracle with'],

@@ -8,7 +8,7 @@ const lines = (from: number, to: number) => (from === to ? `line ${from}` : `lin
 export const interfaceMessages = {
   name: 'Calicut',
   tagline: 'fit Calico to your cluster',
-  skipToResult: 'Skip to the changes',
+  skipToResult: 'Skip to the result',
   opensElsewhere: 'opens elsewhere',
   theme: { label: 'Theme', options: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' } },
   link: {
@@ -163,7 +163,9 @@ What Calicut says, and what is right (with a link, please):
     pastedName: 'Pasted text',
     sampleShow: 'Show a sample',
     close: 'Close',
-    drop: 'Drop the manifest to use it',
+    openAnother: 'Open another file',
+    unusable: (name: string) => `${name}: cannot be used`,
+    drop: 'Drop the manifest to audit it',
     adoptRelease: (release: string) => `Choose Calico ${release}`,
   },
 
@@ -197,6 +199,8 @@ What Calicut says, and what is right (with a link, please):
     next: 'Next change',
     index: 'List of changes',
     goTo: (number: number) => `Change ${number}:`,
+    times: (number: number) => `×${numbers.format(number)}`,
+    timesLong: (title: string, number: number) => `${title}, ${count(number, 'change', 'changes')}`,
     part: (title: string, names: string) => `${title}: ${names}`,
     andMore: (title: string, more: number) => `${title} +${more}`,
     removedLines: (from: number, to: number) => `Removed, ${lines(from, to)}`,
@@ -246,6 +250,7 @@ What Calicut says, and what is right (with a link, please):
     panel: 'This view could not be loaded',
     panelSentence: 'There may be no connection. What you chose and typed is still here.',
     rejected: (name: string) => `${name} cannot be edited`,
+    unusable: (name: string) => `${name} cannot be used`,
     broken: 'A part of this page could not be loaded. Your choices are in the address: reload the page to try again.',
     reload: 'Reload the page',
     crashed:
@@ -259,6 +264,7 @@ What Calicut says, and what is right (with a link, please):
       noneLeft: 'no error found in it',
       notDone: 'not audited to the end',
       auditing: 'being audited',
+      show: 'Show the audit',
     },
     heading: 'Copy and download',
     copy: 'Copy manifest',

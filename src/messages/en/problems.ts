@@ -3,7 +3,7 @@ import type { KubectlStop } from '../../engine/index.ts';
 import type { ProblemSentences } from '../types.ts';
 
 /** The parser's codes in words; one that is not here is named as it is. */
-const yamlFaults: Readonly<Record<string, string>> = {
+export const yamlFaults: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'an alias has no anchor before it',
   BAD_DQ_ESCAPE: 'an escape in double quotes is not one that YAML knows',
   BAD_INDENT: 'the indentation does not fit what is above it',
@@ -17,15 +17,47 @@ const yamlFaults: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'something stands here that does not belong',
 };
 
-/** Where kubectl stops although it is YAML. */
-const kubectlStops: Readonly<Record<KubectlStop, string>> = {
-  directive: 'A directive (%YAML or %TAG) stands here. kubectl does not read such a document; remove the line.',
-  separator: 'Something stands behind the --- of this line. kubectl stops there; put it on a line of its own.',
-  tab: 'A tab stands where the indentation does. kubectl stops there, also on a line that is otherwise blank; use spaces.',
-  'collection-key': 'A list or a mapping stands here as a key. kubectl stops there: keys are plain words.',
-  alias: 'This alias (*name) has no anchor (&name) before it, or stands inside its own. kubectl stops there; write out what it stands for.',
-  aliases: 'Written out, the aliases (*name) make the document many times as long, and kubectl stops at it; write out what you need.',
-  number: 'This number is infinite or none at all. kubectl stops there: JSON has no such number.',
+/** Where kubectl stops although it is YAML, and what to do there. */
+export const kubectlStops: Readonly<Record<KubectlStop, { readonly says: string; readonly next: string }>> = {
+  directive: {
+    says: 'A directive (%YAML or %TAG) stands here, and kubectl does not read such a document.',
+    next: 'Remove the line.',
+  },
+  separator: {
+    says: 'Something stands behind the --- of this line, and kubectl stops there.',
+    next: 'Put it on a line of its own.',
+  },
+  tab: {
+    says: 'A tab stands where the indentation does. kubectl stops there, also on a line that is otherwise empty.',
+    next: 'Use spaces.',
+  },
+  'collection-key': {
+    says: 'A list or a mapping stands here as a key. kubectl stops there: keys are plain words.',
+    next: 'Write a plain word in its place.',
+  },
+  alias: {
+    says: 'This alias (*name) has no anchor (&name) before it, or stands inside its own. kubectl stops there.',
+    next: 'Write out what it stands for. If the asterisk belongs to the value, put the value in quotes.',
+  },
+  aliases: {
+    says: 'Written out, the aliases (*name) make the document many times as long, and kubectl stops at it.',
+    next: 'Write out what you need.',
+  },
+  number: {
+    says: 'This number is infinite or none at all. kubectl stops there: JSON has no such number.',
+    next: 'Write another number, or put it in quotes if text is meant.',
+  },
+};
+
+/** Why a document is not read at all, where it is not its syntax. */
+export const unreadable = {
+  CONTROL_CHARACTER: (code: string) =>
+    ['000D', '0085', '2028', '2029'].includes(code)
+      ? `The character U+${code} stands here. Some readers of YAML end the line at it and others do not, so kubectl could read another file than you do.`
+      : `The character U+${code} stands here. YAML does not allow it, and kubectl stops at it.`,
+  DOCUMENT_TOO_LARGE: (length: number, limit: number) =>
+    `This document has ${numbers.format(length)} characters. Calicut reads documents of up to ${numbers.format(limit)}; the largest of upstream's has about 60,000.`,
+  NESTED_TOO_DEEPLY: 'Lists and mappings are nested here beyond anything a manifest needs.',
 };
 
 /** What is wrong and what to do. The place is put in front by the view, so that it stands in one way everywhere. */
@@ -33,16 +65,13 @@ export const problems: ProblemSentences = {
   YAML_SYNTAX: ({ reason }) =>
     `This is not valid YAML: ${yamlFaults[reason] ?? reason}. Repair the file, or start again from upstream's: kubectl stops at such a place and leaves what came before it applied.`,
   DUPLICATE_KEY: () => 'This key stands twice in the same mapping. kubectl would take the last one in silence; remove one of them.',
-  CONTROL_CHARACTER: ({ code }) =>
-    ['000D', '0085', '2028', '2029'].includes(code)
-      ? `The character U+${code} stands here. Some readers of YAML end the line at it and others do not, so kubectl could read another file than you do; remove it.`
-      : `The character U+${code} stands here. YAML does not allow it, and kubectl stops at it; remove it.`,
+  CONTROL_CHARACTER: ({ code }) => `${unreadable.CONTROL_CHARACTER(code)} Remove it.`,
   ALIAS: () =>
     'An alias (*name) or a merge key (<<) stands here. What it stands for is written elsewhere, so that it can be neither found by name nor edited alone; write it out.',
-  KUBECTL_STOPS: ({ at }) => kubectlStops[at],
+  KUBECTL_STOPS: ({ at }) => `${kubectlStops[at].says} ${kubectlStops[at].next}`,
   DOCUMENT_TOO_LARGE: ({ length, limit }) =>
-    `This document has ${numbers.format(length)} characters. Calicut reads documents of up to ${numbers.format(limit)}; the largest of upstream's has about 60,000. Check that it is a manifest, and cut it into smaller documents.`,
-  NESTED_TOO_DEEPLY: () => "Lists and mappings are nested here beyond anything a manifest needs. Use upstream's file.",
+    `${unreadable.DOCUMENT_TOO_LARGE(length, limit)} Check that it is a manifest, and cut it into smaller documents.`,
+  NESTED_TOO_DEEPLY: () => `${unreadable.NESTED_TOO_DEEPLY} Use upstream's file.`,
   LAYOUT: () =>
     "This part is written in a way that cannot be edited line by line (such as an anchor in brackets, a merge key, a tag, an empty entry, a block value at the very end, or a comment among things on one line). Write it in block style, one entry a line, as upstream's file does.",
   EMPTY_FILE: () => "The file is empty. Use upstream's calico.yaml or calico-policy-only.yaml.",

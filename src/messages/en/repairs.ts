@@ -3,13 +3,16 @@ import { steps } from './steps.ts';
 
 /** What each repair does, and what a change is that no step and no repair made. */
 const repairs: RepairSentences = {
-  'own-change': { title: 'Your change', reason: 'You made this change; no documented edit asks for it.' },
+  'own-change': { title: 'Your change', reason: 'You made this change yourself.' },
   'pasted-indentation': {
     title: 'Indent as the file does',
     reason: 'Lines pasted from a page stand in its columns and not in those of the list they join.',
   },
-  'missing-blank': { title: 'Put a blank behind the colon', reason: 'Without it, key and value are one word.' },
-  'page-ellipsis': { title: 'Remove the ellipsis', reason: 'A page writes ... where it leaves lines out; in a file it ends the document.' },
+  'missing-blank': { title: 'Put a space behind the colon', reason: 'Without it, key and value are one word.' },
+  'page-ellipsis': {
+    title: 'Remove the ellipsis',
+    reason: 'A page writes ... where it leaves lines out; in a file kubectl stops at it, or the document ends there.',
+  },
   'duplicate-key': { title: 'Remove the repeated key', reason: 'A key counts once in a mapping. This one repeats what stands above it.' },
   'forgotten-dash': {
     title: 'Put in the forgotten dash',
@@ -45,7 +48,7 @@ const repairs: RepairSentences = {
   'variable-in-other-container': { title: 'Remove the variable from here', reason: 'This container does not read it; calico-node does.' },
   'config-map-missing': { title: 'Name the ConfigMap that is there', reason: 'The file holds no ConfigMap of the name that stood here.' },
   'left-over-variable': {
-    title: 'Remove the variable',
+    title: 'Put the left-over variable right',
     reason: 'It belongs to another network type or to a page that the vendor has replaced.',
   },
   'empty-field': { title: 'Remove the empty field', reason: 'It holds nothing, which is the same as its absence.' },

@@ -7,9 +7,7 @@ import type {
   UpgradeWindow,
   VersionPair,
 } from '../../engine/index.ts';
-
-const numbers = new Intl.NumberFormat('en');
-const count = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
+import { count, numbers } from './count.ts';
 
 type Status = UpgradeWindow['statuses'][number];
 

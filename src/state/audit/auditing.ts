@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { Audit, Selection } from '../../engine/index.ts';
+import type { Manifest } from '../../sources/index.ts';
 
 /** An audit with what it is of. */
 export interface Audited {
+  readonly manifest: Manifest;
   readonly text: string;
   readonly selection: Selection;
   readonly audit: Audit;
@@ -16,6 +18,8 @@ export interface Auditing {
   readonly progress: number;
   /** The last audit; while another runs it is of what stood there before. */
   readonly last: Audited | undefined;
+  /** How often everything that has a repair was repaired, since the page was opened. */
+  readonly repairs: number;
 }
 
-export const auditing = createStore<Auditing>()(() => ({ state: 'off', progress: 0, last: undefined }));
+export const auditing = createStore<Auditing>()(() => ({ state: 'off', progress: 0, last: undefined, repairs: 0 }));

@@ -11,7 +11,7 @@ import {
 } from '../../engine/index.ts';
 import type { Manifest } from '../../sources/index.ts';
 import { choices, initialChoices } from '../choices.ts';
-import { chooseImage, chooseTab } from '../choose.ts';
+import { chooseCalico, chooseImage, chooseTab } from '../choose.ts';
 import { drafts, repairDraft } from '../draft/drafts.ts';
 import type { LoadedManifest, Loading } from '../loading.ts';
 import { memoise } from '../memoise.ts';
@@ -20,7 +20,7 @@ import { FakeWorker } from './fake-worker.ts';
 import { startAuditing } from './start-auditing.ts';
 
 const text = 'a: 1\nb: 2\n';
-const audit: Audit = { findings: [], steps: undefined, documents: 1, isInstallable: true };
+const audit: Audit = { findings: [], steps: undefined, refusals: 0, isInstallable: true };
 const known = { release: '3.32.0', file: 'calico.yaml' };
 const ready = (along: Partial<Manifest> = {}) => ({ state: 'ready', loaded: loadedFrom(along) }) as const;
 
@@ -69,7 +69,7 @@ let auditing: StoreApi<Auditing>;
 
 beforeEach(() => {
   loading = createStore<Loading>()(() => ({ state: 'idle' }));
-  auditing = createStore<Auditing>()(() => ({ state: 'off', progress: 0, last: undefined }));
+  auditing = createStore<Auditing>()(() => ({ state: 'off', progress: 0, last: undefined, repairs: 0 }));
   choices.setState(initialChoices, true);
   drafts.setState({ byBase: new Map() });
 });
@@ -111,6 +111,19 @@ describe('what is audited', () => {
     answer({});
     loading.setState({ state: 'idle' }, true);
     expect(auditing.getState().state).toBe('off');
+  });
+});
+
+describe("upstream's file that a person opened", () => {
+  it.each([
+    ['its release and its network are chosen', { release: '3.30.3', file: 'calico.yaml' }, { calico: '3.30.3', network: 'flannel' }],
+    ['a choice that fits stays', { release: defaultSelection.calico, file: 'calico-policy-only.yaml' }, {}],
+  ])('%s, once', (_, file, along) => {
+    start();
+    loading.setState(ready({ known: file }));
+    expect(choices.getState().selection).toEqual({ ...defaultSelection, ...along });
+    chooseCalico('3.29.2');
+    expect(choices.getState().selection.calico).toBe('3.29.2');
   });
 });
 

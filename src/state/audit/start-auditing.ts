@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { findRelease, type Selection } from '../../engine/index.ts';
+import { findRelease, recipeFor, type Selection } from '../../engine/index.ts';
+import type { Manifest } from '../../sources/index.ts';
 import type { Choices } from '../choices.ts';
-import { takeGuess } from '../choose.ts';
+import { chooseSelection, takeGuess } from '../choose.ts';
 import { deriveDrafted, type Drafted } from '../draft/derive-drafted.ts';
 import { repairDraft, type Drafts } from '../draft/drafts.ts';
 import { isAudited, type Loading } from '../loading.ts';
@@ -41,10 +42,12 @@ export function startAuditing(stores: AuditingStores, startWorker: () => AuditWo
   let worker: AuditWorker | undefined;
   let asked: Task | undefined;
   let waiting: Task | undefined;
-  let guessed: unknown;
+  let guessed: Manifest | undefined;
   let isStopped = false;
+  let adopted: Manifest | undefined;
 
   const follow = () => {
+    adoptRelease();
     const drafted = findDrafted(stores);
     if (drafted === undefined) return auditing.setState({ state: 'off' });
     const { manifest, base, plan } = drafted;
@@ -57,6 +60,20 @@ export function startAuditing(stores: AuditingStores, startWorker: () => AuditWo
     guessed = isOwn ? manifest : guessed;
     ask({ question: { task: isNew ? 'guess' : 'audit', text: plan.manifest, selection }, drafted });
   };
+
+  /** A file of a person's own that is upstream's says by its hash of which release it is: the answer is to be for that one. */
+  function adoptRelease(): void {
+    const load = loading.getState();
+    if (load.state !== 'ready' || load.loaded.manifest.kind !== 'own' || adopted === load.loaded.manifest) return;
+    const { manifest } = load.loaded;
+    adopted = manifest;
+    const { selection } = choices.getState();
+    const { release, file } = manifest.known ?? { release: selection.calico, file: recipeFor(selection).file };
+    if (release === selection.calico && file === recipeFor(selection).file) return;
+    const network = file === recipeFor(selection).file ? selection.network : file === 'calico.yaml' ? 'flannel' : 'vcn-native';
+    const { podCidr: _, ...rest } = selection;
+    chooseSelection({ ...(network === selection.network ? selection : { ...rest, method: 'replace' }), network, calico: release });
+  }
 
   function ask(task: Task): void {
     const { text, selection } = task.question;
@@ -99,12 +116,15 @@ export function startAuditing(stores: AuditingStores, startWorker: () => AuditWo
     waiting = undefined;
     if (answer.kind === 'repaired') {
       // What was changed meanwhile stays, and can be repaired again.
-      if (findDrafted(stores)?.plan === drafted.plan) repairDraft(drafted.base.manifest, question.text, answer.edits);
+      if (findDrafted(stores)?.plan === drafted.plan) {
+        repairDraft(drafted.base.manifest, question.text, answer.edits);
+        auditing.setState(({ repairs }) => ({ repairs: repairs + 1 }));
+      }
       return follow();
     }
     const { audit, guess } = answer;
     const selection = guess === undefined ? question.selection : settle(answer.selection, question.selection);
-    auditing.setState({ state: 'ready', progress: 1, last: { text: question.text, selection, audit } });
+    auditing.setState({ state: 'ready', progress: 1, last: { manifest: drafted.manifest, text: question.text, selection, audit } });
     if (guess !== undefined && findDrafted(stores)?.manifest === drafted.manifest) takeGuess(guess, selection);
     if (next === undefined) follow();
     else ask(next);

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { composeEdits, type ReasonedEdit, type TextEdit } from '../../engine/index.ts';
+import { composeEdits, type ReasonedEdit, type Selection, type TextEdit } from '../../engine/index.ts';
+import { choices, type Choices } from '../choices.ts';
+import { chooseSelection } from '../choose.ts';
 
 /** What a person changed in one text, by repairs and by hand. */
 export interface Draft {
@@ -11,6 +13,13 @@ export interface Draft {
   /** What stood there when the result was last copied or downloaded. */
   readonly saved: Edits;
   readonly isTyping: boolean;
+  /** What was on the page when it was begun, which is the way back to it. */
+  readonly origin: Origin | undefined;
+}
+
+/** The choices that a draft was begun under. */
+export interface Origin extends Pick<Choices, 'source' | 'own'> {
+  readonly selection: Selection;
 }
 
 type Edits = readonly ReasonedEdit[];
@@ -22,7 +31,7 @@ export interface Drafts {
 
 const none: Edits = [];
 
-export const noDraft: Draft = { edits: none, past: [], future: [], saved: none, isTyping: false };
+export const noDraft: Draft = { edits: none, past: [], future: [], saved: none, isTyping: false, origin: undefined };
 
 export const drafts = createStore<Drafts>()(() => ({ byBase: new Map() }));
 
@@ -64,6 +73,22 @@ export function saveDraft(base: string): void {
   if (draft !== noDraft) put(base, { ...draft, saved: draft.edits });
 }
 
+/** Forgets a draft for good. */
+export function discardDraft(base: string): void {
+  drafts.setState(({ byBase }) => ({ byBase: new Map([...byBase].filter(([text]) => text !== base)) }));
+}
+
+/** Drafts that hold something and are of another text than `base`, the newest last. */
+export function otherDrafts({ byBase }: Drafts, base: string): readonly (readonly [base: string, draft: Draft])[] {
+  return [...byBase].filter(([text, { edits }]) => text !== base && edits.length > 0);
+}
+
+/** Brings back what was on the page when a draft was begun, and the draft with it. */
+export function goBackTo({ selection, source, own }: Origin): void {
+  chooseSelection(selection);
+  choices.setState({ source, own: own ?? choices.getState().own, guess: undefined });
+}
+
 /** Whether anything would be lost with the page. */
 export function hasUnsaved({ byBase }: Drafts): boolean {
   return [...byBase.values()].some(({ edits, saved }) => edits !== saved && edits.length > 0);
@@ -73,7 +98,7 @@ function change(base: string, text: string, edits: Edits, isTyping: boolean): vo
   const draft = draftOf(base);
   const composed = withoutNothing(base, composeEdits(base, draft.edits, text, edits));
   const past = isTyping && draft.isTyping ? draft.past : [...draft.past, draft.edits];
-  put(base, { ...draft, edits: composed, past, future: [], isTyping });
+  put(base, { ...draft, edits: composed, past, future: [], isTyping, origin: draft.origin ?? findOrigin() });
 }
 
 /** Without edits that only touch, so that no one of them is nothing, and give back together what stood there: what was deleted and typed again. */
@@ -93,6 +118,11 @@ function withoutNothing(base: string, edits: Edits): Edits {
 
 function draftOf(base: string): Draft {
   return drafts.getState().byBase.get(base) ?? noDraft;
+}
+
+function findOrigin(): Origin {
+  const { selection, source, own } = choices.getState();
+  return { selection, source, own: source === 'own' ? own : undefined };
 }
 
 function put(base: string, draft: Draft): void {

@@ -1,9 +1,14 @@
-import type { Audit } from '../../engine/index.ts';
+import { useRef } from 'react';
+import { countLevels, isRepairedWithAll, type Audit } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import type { Drafted } from '../../state/draft/derive-drafted.ts';
+import { isAudited } from '../../state/loading.ts';
+import { Button } from '../parts/Button.tsx';
+import { useArrival } from '../workbench/arrival.ts';
 import styles from './AuditPanel.module.css';
+import { AuditCounts } from './AuditCounts.tsx';
 import { AuditProgress } from './AuditProgress.tsx';
-import { countLevel, isFixedWithAll, levels } from './levels.ts';
+import { isLarge } from './is-large.ts';
 import { LevelMark } from './LevelMark.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import type { Fixing } from './use-fixing.ts';
@@ -17,57 +22,74 @@ interface Props {
 }
 
 /** What was audited, how much was found, whether it can be installed, and what can be done about all of it. */
-export function AuditHead({ drafted: { manifest }, audit, fixing, progress }: Props) {
+export function AuditHead({ drafted, audit, fixing, progress }: Props) {
   const text = messages.auditPanel;
-  const fixable = audit?.findings.filter(isFixedWithAll).length ?? 0;
+  const title = useRef<HTMLHeadingElement>(null);
+  const fixable = audit?.findings.filter(isRepairedWithAll).length ?? 0;
+  const heading = sayHeading(drafted);
+  const takesLong = isLarge(drafted.plan.manifest);
+  // What takes long is worth seeing before it is over.
+  useArrival(title, progress === undefined || takesLong);
   return (
     <header className={styles['head']}>
       <div className={styles['row']}>
-        <h2 tabIndex={-1} className={styles['title']}>
-          {manifest.kind === 'own' ? text.heading(manifest.name) : text.headingResult}
+        <h2 ref={title} tabIndex={-1} className={styles['title']} title={heading}>
+          {heading}
         </h2>
         <div className={styles['tools']}>
-          <ToolButton look="quiet" isOff={!fixing.canUndo} onClick={fixing.undo}>
-            {text.undo}
-          </ToolButton>
-          <ToolButton look="quiet" isOff={!fixing.canRedo} onClick={fixing.redo}>
-            {text.redo}
-          </ToolButton>
-          <ToolButton look="main" isOff={!fixing.isReady || fixable === 0} onClick={fixing.fixAll}>
-            {text.fixAll(fixable)}
-          </ToolButton>
+          {(fixing.canUndo || fixing.canRedo) && (
+            <>
+              <ToolButton look="quiet" isOff={!fixing.canUndo} onClick={fixing.undo}>
+                {text.undo}
+              </ToolButton>
+              <ToolButton look="quiet" isOff={!fixing.canRedo} onClick={fixing.redo}>
+                {text.redo}
+              </ToolButton>
+            </>
+          )}
+          {fixable > 0 && (
+            <Button look="main" aria-disabled={!fixing.isReady} onClick={fixing.fixAll}>
+              {text.fixAll(fixable)}
+            </Button>
+          )}
         </div>
       </div>
       <div className={styles['row']}>
         <p className={styles['counts']} aria-live="polite">
-          {audit !== undefined && <Counts findings={audit.findings} />}
+          {audit !== undefined && <AuditCounts audit={audit} />}
         </p>
         <div className={styles['said']}>
           <p role="status">{fixing.said}</p>
-          {progress !== undefined && <AuditProgress progress={progress} />}
+          {progress !== undefined && <AuditProgress progress={progress} takesLong={takesLong} />}
         </div>
       </div>
-      {audit !== undefined && <p className={styles['closing']}>{sayClosing(audit)}</p>}
+      {audit !== undefined && <Closing audit={audit} />}
     </header>
   );
 }
 
-function Counts({ findings }: Pick<Audit, 'findings'>) {
+/** The person's own file as it is, or what the page makes of another: what stands in that one itself is not what is audited. */
+function sayHeading({ manifest, plan }: Drafted): string {
   const text = messages.auditPanel;
-  if (findings.length === 0) return text.clean;
-  return levels.map((level) => {
-    const number = countLevel(findings, level);
-    if (number === 0) return null;
-    return (
-      <span key={level} className={styles['count']} data-level={level}>
-        <LevelMark level={level} /> {text.count[level](number)}
-      </span>
-    );
-  });
+  if (isAudited(manifest)) return text.heading(manifest.name);
+  const { kind, known, name } = manifest;
+  const called = kind === 'own' || known === undefined ? name : messages.interface.source.wanted(known.file, known.release);
+  return plan.hunks.length === 0 ? text.headingResult : text.headingChanged(called, plan.hunks.length);
 }
 
 /** What a cluster makes of it, and no more than that. */
-function sayClosing({ findings, isInstallable }: Audit): string {
+function Closing({ audit: { findings, refusals, isInstallable } }: { readonly audit: Audit }) {
+  const { lead } = messages.auditPanel;
   const text = messages.auditClosing;
-  return isInstallable ? text.installable : text.notInstallable(findings.filter(({ isRefused }) => isRefused).length);
+  const leading = isInstallable ? (countLevels(findings).error > 0 ? lead.taken : undefined) : lead.refused;
+  return (
+    <div className={styles['closing']}>
+      {leading !== undefined && (
+        <p className={styles['lead']} data-level={isInstallable ? 'warning' : 'error'}>
+          <LevelMark level={isInstallable ? 'warning' : 'error'} /> {leading}
+        </p>
+      )}
+      <p>{isInstallable ? text.installable : text.notInstallable(refusals)}</p>
+    </div>
+  );
 }

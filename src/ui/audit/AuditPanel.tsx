@@ -12,13 +12,13 @@ import { DocumentedEdits } from './DocumentedEdits.tsx';
 import { FindingItems } from './FindingItems.tsx';
 import { GuessSentence } from './GuessSentence.tsx';
 import { NothingToAudit } from './NothingToAudit.tsx';
-import { useAudited, useShownAudit } from './use-audited.ts';
+import { useAudited, shownAudit } from './use-audited.ts';
 import { useFixing } from './use-fixing.ts';
 
 /** What the audit says of the manifest that is on the page, and the repairs. */
 export function AuditPanel() {
   const page = useAudited();
-  const shown = useShownAudit(page);
+  const shown = shownAudit(page);
   const panel = useRef<HTMLDivElement>(null);
   const fixing = useFixing(page, panel);
   const { drafted, state } = page;

@@ -35,7 +35,7 @@ export function FindingItem({ finding, fixing, onGo }: Props) {
       <div className={styles['words']}>
         <h3 className={styles['title']}>{title}</h3>
         <p>{says}</p>
-        {next !== '' && <p>{next}</p>}
+        {next !== '' && <p className={styles['next']}>{next}</p>}
         {remedy.kind === 'by-hand' && (
           <p className={styles['left']}>
             <strong>{text.left}</strong> {reason}

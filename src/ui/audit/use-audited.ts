@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Audit } from '../../engine/index.ts';
 import { auditing, type Audited, type Auditing } from '../../state/audit/auditing.ts';
@@ -31,9 +30,6 @@ export function useAudited(): AuditedPage {
 }
 
 /** The audit to show: while a newer one runs, the last of the same manifest stays where it is. */
-export function useShownAudit({ drafted, audit }: AuditedPage): Audit | undefined {
-  const [kept, setKept] = useState<{ readonly manifest: object; readonly audit: Audit }>();
-  const manifest = drafted?.manifest;
-  if (audit !== undefined && manifest !== undefined && (kept?.audit !== audit || kept.manifest !== manifest)) setKept({ manifest, audit });
-  return audit ?? (kept?.manifest === manifest ? kept?.audit : undefined);
+export function shownAudit({ drafted, audit, last }: AuditedPage): Audit | undefined {
+  return audit ?? (last !== undefined && last.manifest === drafted?.manifest ? last.audit : undefined);
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { AuditFinding } from '../../engine/index.ts';
 import { messages, sayAudit } from '../../messages/index.ts';
+import { auditing } from '../../state/audit/auditing.ts';
 import { type Draft, drafts, noDraft, redoDraft, repairDraft, undoDraft } from '../../state/draft/drafts.ts';
 import { useStore } from 'zustand';
 import { useWorkbench } from '../workbench/workbench-context.ts';
@@ -25,11 +26,12 @@ export function useFixing({ drafted, state, audit }: AuditedPage, panel: RefObje
   const { auditor } = useWorkbench();
   const base = drafted?.base.manifest ?? '';
   const draft: Draft = useStore(drafts, ({ byBase }) => byBase.get(base)) ?? noDraft;
-  const [done, setDone] = useState({ base, sentence: '' });
+  const [done, setDone] = useState({ base, sentence: '', repairs: Infinity });
+  const repairs = useStore(auditing, (all) => all.repairs);
   const next = useRef<number | 'heading'>(undefined);
   const isReady = audit !== undefined && state === 'ready';
   const text = messages.auditPanel;
-  const say = (sentence: string) => setDone({ base, sentence });
+  const say = (sentence: string) => setDone({ base, sentence, repairs: Infinity });
 
   useEffect(() => {
     if (!isReady || next.current === undefined) return;
@@ -41,7 +43,8 @@ export function useFixing({ drafted, state, audit }: AuditedPage, panel: RefObje
 
   return {
     isReady,
-    said: done.base === base ? done.sentence : '',
+    // What was asked for is said to be done when it is: reading takes its time, and may be stopped.
+    said: done.base !== base ? '' : repairs > done.repairs ? text.fixedAll : done.sentence,
     canUndo: draft.past.length > 0,
     canRedo: draft.future.length > 0,
     fix: (finding) => {
@@ -55,7 +58,7 @@ export function useFixing({ drafted, state, audit }: AuditedPage, panel: RefObje
       if (!isReady) return;
       next.current = 'heading';
       auditor.repairAll();
-      say(text.fixedAll);
+      setDone({ base, sentence: '', repairs });
     },
     undo: () => {
       undoDraft(base);

@@ -1,7 +1,7 @@
 import { messages } from '../../messages/index.ts';
 import type { HunkView } from '../../state/hunk-views.ts';
 import { Button } from '../parts/Button.tsx';
-import { hunkTitle } from './change-title.ts';
+import { hunkTitle, isOwnChange } from './change-title.ts';
 import styles from './HunkCard.module.css';
 import { HunkLines } from './HunkLines.tsx';
 import { Reason } from './Reason.tsx';
@@ -17,7 +17,7 @@ export function HunkCard({ view, onShowInFullView }: Props) {
   const { number, groups } = view;
   return (
     // Going to a change moves the focus here, so that a screen reader reads on from here.
-    <article className={styles['card']} tabIndex={-1} aria-label={`${text.goTo(number)} ${hunkTitle(view)}`}>
+    <article className={styles['card']} tabIndex={-1} data-own={isOwnChange(view)} aria-label={`${text.goTo(number)} ${hunkTitle(view)}`}>
       <span className={styles['number']} aria-hidden="true">
         {number}
       </span>

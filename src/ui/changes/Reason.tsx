@@ -3,6 +3,7 @@ import type { ChangeGroup } from '../../state/hunk-views.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { groupDetails, groupTitle } from './change-title.ts';
 import styles from './HunkCard.module.css';
+import { Pencil } from './Pencil.tsx';
 
 /** What is done here, why, and, for a step, where that is written. */
 export function Reason({ group }: { readonly group: ChangeGroup }) {
@@ -10,7 +11,14 @@ export function Reason({ group }: { readonly group: ChangeGroup }) {
   const details = groupDetails(group);
   return (
     <div className={styles['reason']}>
-      <h3 className={styles['title']}>{groupTitle(group)}</h3>
+      <h3 className={styles['title']}>
+        {reason === 'own-change' && (
+          <span className={styles['pencil']}>
+            <Pencil />
+          </span>
+        )}
+        {groupTitle(group)}
+      </h3>
       {details.length > 0 && <p className={styles['details']}>{details.join(' · ')}</p>}
       {strength !== undefined && (
         <p className={styles['sources']}>

@@ -4,7 +4,8 @@ import type { ChangeGroup, HunkView } from '../../state/hunk-views.ts';
 /** The title of what is changed in one hunk for one reason; with the names, where the rest is elsewhere. */
 export function groupTitle({ reason, changes, isPart }: ChangeGroup): string {
   const { title } = messages.reasons[reason];
-  return isPart ? messages.interface.changes.part(title, changes.map(({ subject }) => subject).join(', ')) : title;
+  const names = changes.flatMap(({ subject }) => (subject === '' ? [] : [subject]));
+  return isPart && names.length > 0 ? messages.interface.changes.part(title, names.join(', ')) : title;
 }
 
 /** The single edits, where the title does not name them already: several items, or a value that stood there before. */
@@ -13,6 +14,35 @@ export function groupDetails(group: ChangeGroup): readonly string[] {
   return group.changes
     .filter(({ action, subject }) => action === 'replace' || !title.includes(subject))
     .map((change) => messages.changes[change.action](change));
+}
+
+/** Whether everything in a hunk is the person's own. */
+export function isOwnChange({ groups }: HunkView): boolean {
+  return groups.length > 0 && groups.every(({ reason }) => reason === 'own-change');
+}
+
+/** Hunks that are one entry in the list of changes. */
+export interface IndexEntry {
+  readonly title: string;
+  readonly numbers: readonly number[];
+  readonly isOwn: boolean;
+}
+
+/** What is done in many places for one reason, as a repair is, is named once, where it is first; a documented edit names what it is about. */
+export function indexEntries(views: readonly HunkView[]): readonly IndexEntry[] {
+  const entries = new Map<string, IndexEntry>();
+  for (const view of views) {
+    const [only, ...rest] = view.groups;
+    const isRepair = only !== undefined && rest.length === 0 && only.strength === undefined;
+    const key = isRepair ? only.reason : view.key;
+    const before = entries.get(key);
+    entries.set(key, {
+      title: before === undefined || !isRepair ? hunkTitle(view) : messages.reasons[only.reason].title,
+      numbers: [...(before?.numbers ?? []), view.number],
+      isOwn: isOwnChange(view),
+    });
+  }
+  return [...entries.values()];
 }
 
 /** The title of a whole hunk, short enough for the list of changes. */

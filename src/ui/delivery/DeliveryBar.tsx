@@ -2,11 +2,13 @@ import { useStore } from 'zustand';
 import { manifestName } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
+import { chooseTab } from '../../state/choose.ts';
 import { deriveOffer } from '../../state/derive-outcome.ts';
 import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';
 import { deriveTone } from '../../state/derive-verdict.ts';
 import { StatusShape } from '../verdict/StatusShape.tsx';
 import { useVerdict } from '../verdict/use-verdict.ts';
+import { awaitAnswer } from '../workbench/arrival.ts';
 import { useOutcome } from '../workbench/use-outcome.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './DeliveryBar.module.css';
@@ -43,7 +45,13 @@ export function DeliveryBar() {
           <span className={styles['file']}>{planned?.plan.name ?? manifestName(selection)}</span>
           {answer !== undefined && (
             <span className={styles['answer']} data-tone={answer.tone}>
-              {answer.sentence}
+              {answer.tone === 'stop' ? (
+                <button type="button" className={styles['show']} title={text.audit.show} onClick={showAudit}>
+                  {answer.sentence}
+                </button>
+              ) : (
+                answer.sentence
+              )}
             </span>
           )}
         </p>
@@ -59,4 +67,10 @@ export function DeliveryBar() {
       </Button>
     </footer>
   );
+}
+
+/** On a small screen the audit is far above or below the bar. */
+function showAudit(): void {
+  chooseTab('audit');
+  awaitAnswer();
 }

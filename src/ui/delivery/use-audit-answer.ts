@@ -1,6 +1,6 @@
+import { countLevels } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { isAudited } from '../../state/loading.ts';
-import { countLevel } from '../audit/levels.ts';
 import { useAudited } from '../audit/use-audited.ts';
 
 /** What the audit says of a manifest that is to be handed out, and whether nothing stands against it. */
@@ -19,7 +19,7 @@ export function useAuditAnswer(): AuditAnswer | undefined {
   const text = messages.interface.delivery.audit;
   if (state === 'running') return { isClean: false, tone: 'caution', sentence: text.auditing };
   if (audit === undefined) return { isClean: false, tone: 'caution', sentence: text.notDone };
-  const errors = countLevel(audit.findings, 'error');
+  const errors = countLevels(audit.findings).error;
   if (errors > 0) return { isClean: false, tone: 'stop', sentence: text.leftInIt(errors) };
   return { isClean: true, tone: 'good', sentence: text.noneLeft };
 }

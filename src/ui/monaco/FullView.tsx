@@ -13,6 +13,7 @@ import { Button } from '../parts/Button.tsx';
 import { Message } from '../result/Message.tsx';
 import styles from './FullView.module.css';
 import { hasLoneReturn } from './model-lines.ts';
+import { nodeLine } from './node-line.ts';
 import { useEditor, type Editor } from './use-editor.ts';
 import { useIsDark } from './use-is-dark.ts';
 import { Waiting } from './Waiting.tsx';
@@ -78,8 +79,11 @@ function EditorView({ planned, views, place }: Props) {
 
   // Gone to when it is asked for and when another text is begun, and not whenever a hunk changes: somebody may be typing.
   const reveal = useEffectEvent((into: Editor | undefined, number: number, _base: string) => {
+    if (goTo !== undefined) return;
     const hunk = views[number - 1]?.hunk;
-    if (goTo === undefined && hunk !== undefined) into?.reveal(hunk);
+    const line = hunk === undefined ? nodeLine(plan.manifest) : undefined;
+    if (hunk !== undefined) into?.reveal(hunk);
+    else if (line !== undefined) into?.reveal({ oldStart: line, oldLines: 1, newStart: line });
   });
   useEffect(() => reveal(created, place?.number ?? 1, base.manifest), [created, place, base.manifest]);
 
@@ -98,7 +102,11 @@ function EditorView({ planned, views, place }: Props) {
           ))}
         </div>
       )}
-      <p className={styles['keys']}>{isReadOnly ? messages.editing.loneReturn : messages.editing.keys}</p>
+      {isReadOnly ? (
+        <p className={styles['note']}>{messages.editing.loneReturn}</p>
+      ) : (
+        <p className={styles['keys']}>{messages.editing.keys}</p>
+      )}
       <div ref={host} className={styles['editor']}>
         {created === undefined && <Waiting isMissing={editor === 'missing'} />}
       </div>

@@ -9,6 +9,7 @@ import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/yaml/register';
 import type { Hunk } from '../../engine/index.ts';
 import { createEditedModel, type Beside, type EditedModel } from './edited-model.ts';
+import { keepMessageInView, messageFits } from './message-box.ts';
 import { keepRight } from './keep-right.ts';
 import { knownHunksService } from './known-hunks.ts';
 import type { LiveText } from './live-text.ts';
@@ -33,7 +34,7 @@ export interface DiffContent extends Beside {
 export interface DiffEditor {
   readonly show: (content: DiffContent) => void;
   readonly mark: (marks: readonly Mark[]) => void;
-  readonly reveal: (hunk: Hunk) => void;
+  readonly reveal: (hunk: Pick<Hunk, 'oldStart' | 'oldLines' | 'newStart'>) => void;
   /** Goes to a line of the edited side, to type there. */
   readonly goTo: (line: number) => void;
   readonly colour: (isDark: boolean) => void;
@@ -46,6 +47,11 @@ export interface Listeners {
   /** What a person changes there. */
   readonly onChange: (changes: readonly ModelChange[]) => void;
 }
+
+/** By then, in milliseconds, lines are wrapped and folded, and what stands above the editor has its height. */
+const SETTLED = 250;
+/** As many lines on each side of a line that is gone to are not folded. */
+const AROUND = 10;
 
 // Without this the editor tries to find a worker by itself, fails and says so in the console. With known hunks it needs none.
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
@@ -70,18 +76,33 @@ export function createDiffEditor(host: HTMLElement, { onLine, onChange }: Listen
   let leaveNames: () => void = () => undefined;
   let shown: { readonly live: LiveText; readonly model: EditedModel } | undefined;
   let bringIntoView: (() => void) | undefined;
-  // Unchanged regions are folded only when the hunks have been asked for, and everything below them moves then. Later it stays.
+  // Unchanged regions are folded only when the hunks have been asked for, after those who wait for it have been told, and everything
+  // below them moves then, the cursor's own line out of sight too. Later it stays.
   diff.onDidUpdateDiff(() => {
-    bringIntoView?.();
-    bringIntoView = undefined;
+    const into = bringIntoView;
+    if (into === undefined) return;
+    const again = () => {
+      if (bringIntoView === into && diff.getModel() !== null) into();
+    };
+    queueMicrotask(again);
+    setTimeout(() => {
+      again();
+      if (bringIntoView === into) bringIntoView = undefined;
+    }, SETTLED);
   });
   // Whoever has begun to do something stays where they are.
   const stay = () => (bringIntoView = undefined);
   right.onKeyDown(stay);
-  right.onMouseDown(stay);
+  element.addEventListener('pointerdown', stay);
+  element.addEventListener('wheel', stay, { passive: true });
   const bring = (into: () => void) => {
     into();
     bringIntoView = diff.getLineChanges() === null ? into : undefined;
+  };
+
+  /** A region is unfolded where the cursor comes into it, so it comes from both sides; that it is in there already unfolds nothing. */
+  const putCursor = (line: number) => {
+    for (const lineNumber of [line + AROUND, Math.max(line - AROUND, 1), line]) right.setPosition({ lineNumber, column: 1 });
   };
 
   const open = (live: LiveText, beside: Beside) => {
@@ -97,6 +118,8 @@ export function createDiffEditor(host: HTMLElement, { onLine, onChange }: Listen
     shown = { live, model };
   };
   showMessages(right, (position) => shown?.model.messagesAt(position) ?? []);
+  keepMessageInView(right);
+  const fits = messageFits(right);
 
   return {
     show: ({ live, changes, originalName, editedName, isReadOnly, ...beside }) => {
@@ -107,7 +130,7 @@ export function createDiffEditor(host: HTMLElement, { onLine, onChange }: Listen
       const leaveSides = [keepRight(left, originalName), keepRight(right, editedName)];
       leaveNames = () => leaveSides.forEach((leave) => leave());
     },
-    mark: (marks) => shown?.model.mark(marks),
+    mark: (marks) => shown?.model.mark(marks, fits),
     reveal: ({ oldStart, oldLines, newStart }) =>
       bring(() => {
         const line = Math.max(newStart, 1);
@@ -117,10 +140,12 @@ export function createDiffEditor(host: HTMLElement, { onLine, onChange }: Listen
       }),
     goTo: (line) => {
       bring(() => {
-        right.setPosition({ lineNumber: line, column: 1 });
+        putCursor(line);
         right.revealLineInCenter(line);
+        right.focus();
+        // The editor may be longer than what is seen of the page.
+        element.scrollIntoView({ block: 'nearest' });
       });
-      right.focus();
     },
     colour: (isDark) => editor.setTheme(isDark ? DARK : LIGHT),
     dispose: () => {

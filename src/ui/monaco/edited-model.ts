@@ -5,6 +5,7 @@ import styles from './Marks.module.css';
 import type { Mark } from './marks.ts';
 import type { LineRange } from './own-lines.ts';
 import type { ModelChange } from './text-edits.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** What is shown beside the lines of the edited side. */
 export interface Beside {
@@ -19,7 +20,8 @@ export interface EditedModel {
   readonly model: editor.ITextModel;
   /** Makes these changes, which the editor can undo, and shows what stands beside the text that comes of them. */
   readonly show: (changes: readonly ModelChange[], beside: Beside) => void;
-  readonly mark: (marks: readonly Mark[]) => void;
+  /** `fits` says whether a line has room where the editor opens a message between the lines of the text, which it breaks nowhere. */
+  readonly mark: (marks: readonly Mark[], fits: (line: string) => boolean) => void;
   readonly messagesAt: (position: IPosition) => readonly string[];
   readonly dispose: () => void;
 }
@@ -58,12 +60,20 @@ export function createEditedModel(text: string, onChange: (changes: readonly Mod
       if (changes.length > 0) make(changes);
       ownIds = model.deltaDecorations(ownIds, own.map(toOwnDecoration(ownName)));
     },
-    mark: (marks) => {
-      editor.setModelMarkers(model, OWNER, marks.map(toMarker));
+    mark: (marks, fits) => {
+      const markers = marks.map(({ level, message, underlined }) => ({
+        ...underlined,
+        severity: severities[level],
+        message: wrapWords(message, fits),
+      }));
+      editor.setModelMarkers(model, OWNER, markers);
       // Markers move with the text and do not say where they are; decorations do.
       markIds = model.deltaDecorations(
         markIds,
-        marks.map(({ range }) => ({ range, options: {} })),
+        marks.map(({ range, level, isMissing }) => ({
+          range,
+          options: isMissing ? { glyphMarginClassName: `codicon codicon-${level === 'note' ? 'info' : level} ${styles[level]}` } : {},
+        })),
       );
       messages.clear();
       for (const [n, { message }] of marks.entries()) messages.set(markIds[n] ?? '', message);
@@ -83,25 +93,15 @@ export function createEditedModel(text: string, onChange: (changes: readonly Mod
 
 const severities = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, note: MarkerSeverity.Info } as const;
 
-function toMarker({ level, message, range }: Mark): editor.IMarkerData {
-  return { ...range, severity: severities[level], message: wrap(message), source: OWNER };
-}
-
-/** The editor breaks no line of a message that it opens between the lines of the text. */
-function wrap(message: string): string {
-  return message
-    .replaceAll(/(.{1,48})(?: +|$)/gm, '$1\n')
-    .replaceAll('\n\n', '\n')
-    .trimEnd();
-}
-
 /** A pencil and a dotted edge beside the lines of a person's own changes, which no documented edit has. */
 function toOwnDecoration(name: string) {
   return ({ from, to }: LineRange): editor.IModelDeltaDecoration => ({
     range: { startLineNumber: from, startColumn: 1, endLineNumber: to, endColumn: 1 },
     options: {
       isWholeLine: true,
-      linesDecorationsClassName: styles['own'] ?? null,
+      // At the very edge: the sign of a line that was added stands where other editors have such an edge.
+      marginClassName: styles['own'] ?? null,
+      linesDecorationsClassName: styles['named'] ?? null,
       linesDecorationsTooltip: name,
       glyphMarginClassName: `codicon codicon-edit ${styles['pencil']}`,
     },

@@ -23,6 +23,8 @@ export const options: editor.IStandaloneDiffEditorConstructionOptions = {
   occurrencesHighlight: 'off',
   selectionHighlight: false,
   contextmenu: false,
+  // What is said of a line is not cut off at the edge of the editor.
+  fixedOverflowWidgets: true,
   renderOverviewRuler: false,
   overviewRulerLanes: 0,
   guides: { indentation: false },

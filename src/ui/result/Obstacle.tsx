@@ -1,7 +1,10 @@
+import { useStore } from 'zustand';
 import { formatMessage, messages } from '../../messages/index.ts';
+import { choices } from '../../state/choices.ts';
 import type { Outcome } from '../../state/derive-outcome.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import { Button } from '../parts/Button.tsx';
+import { OpenButton } from '../source/OpenButton.tsx';
 import { Ways } from './Ways.tsx';
 import { Message } from './Message.tsx';
 import { Refused } from './Refused.tsx';
@@ -10,6 +13,7 @@ import { Waiting } from './Waiting.tsx';
 /** What stands in place of the changes where there is no plan: why, and the ways on. */
 export function Obstacle({ outcome }: { readonly outcome: Outcome }) {
   const { loader } = useWorkbench();
+  const own = useStore(choices, (all) => all.own);
   const { absent, failed } = messages.interface;
   switch (outcome.kind) {
     case 'planned':
@@ -24,17 +28,29 @@ export function Obstacle({ outcome }: { readonly outcome: Outcome }) {
           <Ways />
         </Message>
       );
-    case 'failed':
+    case 'failed': {
+      // What a file on a disk is does not change by itself; what was stopped can be begun again.
+      const isUnusable = outcome.source === 'own' && own !== undefined && outcome.problem.code !== 'ABORTED';
       return (
-        <Message tone="stop" heading={failed.heading} sentences={[formatMessage(messages.problems, outcome.problem)]}>
+        <Message
+          tone="stop"
+          heading={isUnusable ? failed.unusable(own.name) : failed.heading}
+          sentences={[formatMessage(messages.problems, outcome.problem)]}
+          isAnswer={outcome.source === 'own'}
+        >
           <div>
-            <Button look="main" onClick={loader.retry}>
-              {failed.retry}
-            </Button>
+            {isUnusable ? (
+              <OpenButton isAnother />
+            ) : (
+              <Button look="main" onClick={loader.retry}>
+                {failed.retry}
+              </Button>
+            )}
           </div>
-          <Ways isSecondary />
+          <Ways isSecondary canOpen={!isUnusable} />
         </Message>
       );
+    }
     case 'broken':
       return (
         <Message tone="stop" heading={failed.heading} sentences={[failed.broken]}>
@@ -51,8 +67,14 @@ export function Obstacle({ outcome }: { readonly outcome: Outcome }) {
           tone="stop"
           heading={failed.rejected(outcome.manifest.name)}
           sentences={outcome.problems.map((problem) => formatMessage(messages.problems, problem))}
+          isAnswer={outcome.manifest.kind === 'own'}
         >
-          <Ways isSecondary />
+          {outcome.manifest.kind === 'own' && (
+            <div>
+              <OpenButton isAnother />
+            </div>
+          )}
+          <Ways isSecondary canOpen={outcome.manifest.kind !== 'own'} />
         </Message>
       );
   }

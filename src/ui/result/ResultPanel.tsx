@@ -1,15 +1,19 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { countLevels } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices, type Tab } from '../../state/choices.ts';
 import { chooseTab } from '../../state/choose.ts';
 import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';
 import type { Outcome, Planned } from '../../state/derive-outcome.ts';
-import { countLevel } from '../audit/levels.ts';
+import { isAudited, loading } from '../../state/loading.ts';
+import { isLarge } from '../audit/is-large.ts';
 import { useAudited } from '../audit/use-audited.ts';
 import { ChangesPanel } from '../changes/ChangesPanel.tsx';
 import { ManifestText } from '../manifest/ManifestText.tsx';
+import { useArrival, useAwaited } from '../workbench/arrival.ts';
 import { useOutcome } from '../workbench/use-outcome.ts';
+import { KeptDrafts } from './KeptDrafts.tsx';
 import { LatePanel } from './LatePanel.tsx';
 import { Notices } from './Notices.tsx';
 import { Obstacle } from './Obstacle.tsx';
@@ -34,8 +38,10 @@ export function ResultPanel() {
   const fault = useStore(choices, derivePodCidrFault);
   // What is shown is not what is asked for: the next file is on its way, or the pod CIDR is wrong.
   const isStale = shown !== undefined && (shown !== outcome || fault !== undefined);
+  const section = useRef<HTMLElement>(null);
+  useOpened(section);
   return (
-    <section id="result" tabIndex={-1} className={styles['result']} aria-label={text.heading}>
+    <section ref={section} id="result" tabIndex={-1} className={styles['result']} aria-label={text.heading}>
       <Notices outcome={outcome} />
       <Tabs
         label={text.tabs}
@@ -50,6 +56,7 @@ export function ResultPanel() {
         chosen={tab}
         onChoose={chooseTab}
         isStale={isStale && (tab === 'changes' || tab === 'manifest')}
+        above={<KeptDrafts />}
       >
         {tab === 'audit' || tab === 'commands' || tab === 'matrix' || tab === 'upgrade' ? (
           <LatePanel name={tab} />
@@ -65,11 +72,26 @@ export function ResultPanel() {
   );
 }
 
+/** Shows what a person opened: the audit, which comes by itself unless it takes long, or why there is none. What needs none is the result itself. */
+function useOpened(section: RefObject<HTMLElement | null>): void {
+  const load = useStore(loading);
+  const isAwaited = useAwaited() !== undefined;
+  const isOwn = load.state === 'ready' && isAudited(load.loaded.manifest);
+  const takesLong = isOwn && isLarge(load.loaded.manifest.text);
+  const hasFailed = load.state === 'failed';
+  const isElsewhere = useStore(choices, ({ tab }) => tab !== 'audit');
+  const isPlanned = useOutcome().kind === 'planned';
+  useArrival(section, isPlanned && !isOwn && isElsewhere);
+  useEffect(() => {
+    if (isAwaited && (takesLong || hasFailed)) chooseTab('audit');
+  }, [isAwaited, takesLong, hasFailed]);
+}
+
 /** How many errors and warnings the audit finds in what is on the page, once it has looked at all of it. */
 function useAlarms(): { readonly count: number; readonly countWords: string } | undefined {
   const { audit } = useAudited();
   if (audit === undefined) return undefined;
-  const [errors, warnings] = [countLevel(audit.findings, 'error'), countLevel(audit.findings, 'warning')];
+  const { error: errors, warning: warnings } = countLevels(audit.findings);
   return { count: errors + warnings, countWords: messages.interface.result.auditCount(errors, warnings) };
 }
 

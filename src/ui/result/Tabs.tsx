@@ -15,12 +15,14 @@ interface Props<Id extends string> {
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
   readonly isStale: boolean;
+  /** What stands under the tabs, above every panel. */
+  readonly above: ReactNode;
   /** The panel of the chosen tab. */
   readonly children: ReactNode;
 }
 
 /** Tabs as the ARIA pattern has them: one stop for the Tab key, arrows between tabs. */
-export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale, children }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale, above, children }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const moveWith = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen);
@@ -62,6 +64,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale
           </button>
         ))}
       </div>
+      {above}
       {tabs.map(({ id }) => (
         <div
           key={id}

@@ -5,8 +5,15 @@ import { FetchButton } from '../source/FetchButton.tsx';
 import { OpenButton } from '../source/OpenButton.tsx';
 import styles from './Message.module.css';
 
-/** The ways to a manifest. Secondary ones stand below something that is better done first. */
-export function Ways({ isSecondary = false }: { readonly isSecondary?: boolean }) {
+interface Props {
+  /** Below something that is better done first. */
+  readonly isSecondary?: boolean;
+  /** Unless that is to open a file. */
+  readonly canOpen?: boolean;
+}
+
+/** The ways to a manifest. */
+export function Ways({ isSecondary = false, canOpen = true }: Props) {
   const text = messages.interface.source;
   return (
     <div className={styles['ways']}>
@@ -14,10 +21,12 @@ export function Ways({ isSecondary = false }: { readonly isSecondary?: boolean }
       <div>
         <FetchButton look={isSecondary ? 'plain' : 'main'} />
       </div>
-      <div>
-        <OpenButton />
-        <p className={styles['hint']}>{text.openHint}</p>
-      </div>
+      {canOpen && (
+        <div>
+          <OpenButton />
+          <p className={styles['hint']}>{text.openHint}</p>
+        </div>
+      )}
       <Button onClick={() => chooseSource('sample')}>{text.sampleShow}</Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../../messages/index.ts';
-import { openOwnManifest } from '../../state/choose.ts';
+import { openAndAwait } from '../workbench/arrival.ts';
 import { usePaste } from './use-paste.ts';
 import styles from './DropZone.module.css';
 
@@ -23,7 +23,7 @@ export function DropZone() {
       const file = event.dataTransfer?.files[0];
       if (file === undefined) return;
       event.preventDefault();
-      openOwnManifest({ name: file.name, content: file });
+      openAndAwait({ name: file.name, content: file });
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,15 +1,23 @@
 import { useRef } from 'react';
 import { messages } from '../../messages/index.ts';
-import { openOwnManifest } from '../../state/choose.ts';
+import { openAndAwait } from '../workbench/arrival.ts';
 import { Button } from '../parts/Button.tsx';
 
+interface Props {
+  readonly onOpened?: (target: HTMLElement) => void;
+  /** In place of one that could not be used; it is the one thing to do next then. */
+  readonly isAnother?: boolean;
+}
+
 /** Opens the system's file dialog. The file is read in the browser. */
-export function OpenButton({ onOpened }: { readonly onOpened?: (target: HTMLElement) => void }) {
+export function OpenButton({ onOpened, isAnother = false }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const text = messages.interface.source;
   return (
     <>
-      <Button onClick={() => input.current?.click()}>{text.open}</Button>
+      <Button look={isAnother ? 'main' : 'plain'} onClick={() => input.current?.click()}>
+        {isAnother ? text.openAnother : text.open}
+      </Button>
       <input
         ref={input}
         type="file"
@@ -19,7 +27,7 @@ export function OpenButton({ onOpened }: { readonly onOpened?: (target: HTMLElem
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file === undefined) return;
-          openOwnManifest({ name: file.name, content: file });
+          openAndAwait({ name: file.name, content: file });
           onOpened?.(target);
           // So that the same file, edited meanwhile, can be opened again.
           target.value = '';

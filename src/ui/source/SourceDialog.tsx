@@ -1,6 +1,7 @@
 import { type Ref, useId, useState } from 'react';
 import { messages } from '../../messages/index.ts';
-import { chooseSource, openOwnManifest } from '../../state/choose.ts';
+import { chooseSource } from '../../state/choose.ts';
+import { openAndAwait } from '../workbench/arrival.ts';
 import { Button } from '../parts/Button.tsx';
 import { FetchButton } from './FetchButton.tsx';
 import { OpenButton } from './OpenButton.tsx';
@@ -48,7 +49,7 @@ export function SourceDialog({ ref }: { readonly ref: Ref<HTMLDialogElement> }) 
             onChange={({ target }) => setPasted(target.value)}
             spellCheck={false}
           />
-          <Button type="submit" disabled={pasted === ''} onClick={() => openOwnManifest({ name: text.pastedName, content: pasted })}>
+          <Button type="submit" disabled={pasted === ''} onClick={() => openAndAwait({ name: text.pastedName, content: pasted })}>
             {text.pasteUse}
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { messages } from '../../messages/index.ts';
-import { openOwnManifest } from '../../state/choose.ts';
+import { openAndAwait } from '../workbench/arrival.ts';
 
 /** Takes a manifest that is pasted onto the page itself. What is pasted into a field, the editor or a dialog is for that. */
 export function usePaste(): void {
@@ -9,8 +9,8 @@ export function usePaste(): void {
       if (isForAField(event.target)) return;
       const [file] = event.clipboardData?.files ?? [];
       const content = event.clipboardData?.getData('text/plain') ?? '';
-      if (file !== undefined) openOwnManifest({ name: file.name, content: file });
-      else if (isManifest(content)) openOwnManifest({ name: messages.interface.source.pastedName, content });
+      if (file !== undefined) openAndAwait({ name: file.name, content: file });
+      else if (isManifest(content)) openAndAwait({ name: messages.interface.source.pastedName, content });
       else return;
       event.preventDefault();
     };

@@ -65,8 +65,8 @@ function explain(text: string): readonly BrokenFinding[] | undefined {
 }
 
 describe('what is offered for a pasted run (laws)', () => {
-  let [broken, repaired] = [0, 0];
-  it('a repair gives a document with every item once, in order, and changes leading blanks alone', () => {
+  it('most have a repair: it gives a document with every item once, in order, and changes leading blanks alone', () => {
+    let [broken, repaired] = [0, 0];
     fc.assert(
       fc.property(anyPasted, ({ text, names }) => {
         const findings = explain(text);
@@ -84,14 +84,11 @@ describe('what is offered for a pasted run (laws)', () => {
         expect(env.toJSON().every((item) => Object.keys(item).join() === 'name,value')).toBe(true);
         expect(result.replace(/^ +/gm, '')).toBe(text.replace(/^ +/gm, ''));
       }),
-      { numRuns: 500 },
+      // What is counted must not depend on the day.
+      { numRuns: 500, seed: 1 },
     );
-  });
-
-  it('most of them have one', () => {
-    // About nine in ten; what is random is given room.
     expect(repaired / broken).toBeGreaterThan(0.75);
-  });
+  }, 60_000);
 
   it('any text at all is explained without an exception', () => {
     const scrap = fc.constantFrom(

@@ -4,7 +4,7 @@ import { readVendored, skipsUpstream, vendoredManifests } from '../../../testing
 import { planOf, vcnNative } from '../../../testing/plans.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { indexLines, lineAt } from '../../text/lines.ts';
-import { parseYaml } from '../../yaml/document.ts';
+import { readYaml } from '../../yaml/document.ts';
 import { splitDocuments } from '../../yaml/stream.ts';
 import { explainBroken } from './explain-broken.ts';
 import type { BrokenFinding } from './types.ts';
@@ -227,7 +227,7 @@ describe.skipIf(skipsUpstream)("kubectl's own line numbers", () => {
 function findingsOf(text: string, from: number, to: number): readonly BrokenFinding[] {
   return splitDocuments(text).flatMap((range) => {
     if (range.end <= from || range.start >= to) return [];
-    const read = parseYaml(text, range);
+    const read = readYaml(text, range);
     return read.ok ? [] : explainBroken(text, range, read.problem);
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lines } from '../../../testing/small-manifests.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { lineAt, indexLines } from '../../text/lines.ts';
-import { parseYaml } from '../../yaml/document.ts';
+import { readYaml } from '../../yaml/document.ts';
 import { splitDocuments } from '../../yaml/stream.ts';
 import { explainBroken } from './explain-broken.ts';
 import type { BrokenFinding } from './types.ts';
@@ -10,7 +10,7 @@ import type { BrokenFinding } from './types.ts';
 /** The findings on all documents of a text. */
 function findingsOf(text: string): readonly BrokenFinding[] {
   return splitDocuments(text).flatMap((range) => {
-    const read = parseYaml(text, range);
+    const read = readYaml(text, range);
     return read.ok ? [] : explainBroken(text, range, read.problem);
   });
 }
@@ -106,7 +106,6 @@ describe('other mistakes', () => {
     ],
     ['an item run into nothing known', 'data:\n  a: b\n    c: d\n', ['YAML_SYNTAX at 2: unknown-intent'], undefined],
     ['a control character', right.replace('"2"', '"\u0007"'), ['CONTROL_CHARACTER at 12: unknown-intent'], undefined],
-    ['an alias without its anchor', right.replace('"2"', '*two'), ['YAML_ALIAS_UNRESOLVED at 12: alias'], undefined],
     ['brackets without end', `a: ${'['.repeat(1100)}`, ['NESTED_TOO_DEEPLY at 1: layout'], undefined],
   ])('%s', (_, text, expected, result) => {
     expect(toldOf(text)).toEqual(expected);
@@ -149,6 +148,17 @@ describe('other mistakes', () => {
 
   it('counts as kubectl does, from the separator', () => {
     const text = lines('kind: Service', ...head, ...env, ...deep(6, ...two));
-    expect(findingsOf(text).map(({ args }) => args['kubectlLine'])).toEqual([9]);
+    expect(findingsOf(text).map(({ args }) => [args['kubectlLine'], args['hasSeparator']])).toEqual([[9, 1]]);
+  });
+
+  it('counts from the start of the file where no separator stands above, or only one on its first line', () => {
+    const countOf = (text: string) => findingsOf(text).map(({ args }) => [args['kubectlLine'], args['hasSeparator']]);
+    const body = [...head.slice(1), ...env, ...deep(6, ...two)];
+    expect(countOf(lines(...body))).toEqual([[9, 0]]);
+    expect(countOf(lines('---', ...body))).toEqual([[10, 0]]);
+  });
+
+  it('does not take the name of a list for what every object has', () => {
+    expect(toldOf('constructor:\n  - a: b\n   - c: d\n')).toHaveLength(1);
   });
 });

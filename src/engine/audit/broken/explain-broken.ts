@@ -1,22 +1,23 @@
 import { isScalar } from 'yaml';
 import type { TextEdit } from '../../text/edits.ts';
 import { indexLines, lineAt, startOfLine } from '../../text/lines.ts';
-import type { YamlDocument } from '../../yaml/document.ts';
+import type { ReadProblem, YamlDocument } from '../../yaml/document.ts';
 import { findDuplicateKeys } from '../../yaml/duplicate-keys.ts';
-import type { YamlProblem } from '../../yaml/problems.ts';
+import { isSameValue } from '../../yaml/same-value.ts';
 import type { DocumentRange } from '../../yaml/stream.ts';
 import type { ByHandReason } from '../types.ts';
 import { explainOther } from './other-problems.ts';
-import { kubectlLine, offsetsOf } from './offsets.ts';
+import { countAsKubectl, offsetsOf } from './offsets.ts';
 import { missingBlank } from './missing-blank.ts';
 import { missingParent } from './missing-parent.ts';
 import { outlineOf } from './outline.ts';
 import { findEllipses, rejoin } from './page-ellipsis.ts';
 import { pastedIndentation } from './pasted-indentation.ts';
-import { sameValue } from './same-value.ts';
 import { tabIndentation } from './tab-indentation.ts';
 import { LONGEST_TRIED, openTrial, type Outcome, type Trial } from './trial.ts';
 import { repairIds, type BrokenFinding, type Explained, type Fix, type Mistake, type Recogniser } from './types.ts';
+
+type SyntaxProblem = Extract<ReadProblem, { readonly code: 'YAML_SYNTAX' }>;
 
 /** In the order in which they are asked: what is plain to see before what is weighed. */
 const recognisers: readonly Recogniser[] = [tabIndentation, missingBlank, pastedIndentation, missingParent];
@@ -26,26 +27,26 @@ const recognisers: readonly Recogniser[] = [tabIndentation, missingBlank, pasted
  * errors. A repair is offered when the document is readable after the repairs of all findings and no other way of mending it means
  * something else; each touches only leading blanks, one blank behind a colon, or the line of an ellipsis. Never throws.
  *
- * Every finding has `kubectlLine` among its arguments: the line that kubectl names, which counts from the document's `---`. It may be one
- * off where the indentation is right. A document is parsed 40 times at most, and not at all past 300,000 characters.
+ * Every finding has `kubectlLine` among its arguments: the line that kubectl names, which counts from the document's `---`, or from the
+ * start of the file where `hasSeparator` is 0. It may be one off where the indentation is right. A document is parsed 40 times at most, and not at all past 300,000 characters.
  */
-export function explainBroken(text: string, range: DocumentRange, problem: YamlProblem): readonly BrokenFinding[] {
+export function explainBroken(text: string, range: DocumentRange, problem: ReadProblem): readonly BrokenFinding[] {
   const found = problem.code === 'YAML_SYNTAX' ? explainSyntax(text, range, problem) : explainOther(text, problem);
   return found
     .map(({ mistake, offset, remedy }) => ({
       id: mistake.id,
       level: 'error' as const,
       range: mistake.range,
-      args: { ...mistake.args, kubectlLine: kubectlLine(text, offset) },
+      args: { ...mistake.args, ...countAsKubectl(text, range, offset) },
       remedy,
       sources: mistake.sources,
     }))
     .toSorted((a, b) => a.range.start - b.range.start);
 }
 
-function explainSyntax(text: string, range: DocumentRange, problem: YamlProblem): readonly Explained[] {
+function explainSyntax(text: string, range: DocumentRange, problem: SyntaxProblem): readonly Explained[] {
   const { start, end } = offsetsOf(text, problem);
-  const reason = problem.code === 'YAML_SYNTAX' ? problem.args.reason : problem.code;
+  const { reason } = problem.args;
   const syntax: Explained = {
     mistake: { id: 'YAML_SYNTAX', range: { start, end }, args: { reason }, sources: [] },
     offset: start,
@@ -80,7 +81,7 @@ function withoutIdle(trial: Trial, explained: readonly Explained[]): readonly Ex
   const editsOf = (all: readonly Explained[]) => all.flatMap(({ remedy }) => (remedy.kind === 'repair' ? remedy.edits : []));
   const [without, all] = [trial.read(editsOf(others)), trial.read(editsOf(explained))];
   if (without?.ok !== true || all?.ok !== true) return explained;
-  return sameValue(without.document.parsed.contents, all.document.parsed.contents) ? others : explained;
+  return isSameValue(without.document.parsed.contents, all.document.parsed.contents) ? others : explained;
 }
 
 /** Explains one mistake after the other until the document is readable or nothing more is recognised. */

@@ -1,29 +1,36 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { kubernetesFields } from '../../catalog/kubernetes-fields.ts';
 
-const container = words(
-  'name image imagePullPolicy command args workingDir ports env envFrom resources resizePolicy restartPolicy volumeMounts ' +
-    'volumeDevices livenessProbe readinessProbe startupProbe lifecycle terminationMessagePath terminationMessagePolicy securityContext ' +
-    'stdin stdinOnce tty',
-);
+/** What Kubernetes calls the items of these lists of a pod. */
+const definitions: ReadonlyMap<string, string> = new Map([
+  ['env', 'EnvVar'],
+  ['envFrom', 'EnvFromSource'],
+  ['volumeMounts', 'VolumeMount'],
+  ['volumes', 'Volume'],
+  ['containers', 'Container'],
+  ['initContainers', 'Container'],
+  ['tolerations', 'Toleration'],
+]);
 
-/** The fields that Kubernetes knows in the items of these lists of a pod. */
-export const itemFields: Readonly<Record<string, ReadonlySet<string>>> = {
-  env: words('name value valueFrom'),
-  envFrom: words('prefix configMapRef secretRef'),
-  volumeMounts: words('name mountPath mountPropagation readOnly recursiveReadOnly subPath subPathExpr'),
-  volumes: words(
-    'name hostPath configMap secret emptyDir projected persistentVolumeClaim downwardAPI csi nfs iscsi ephemeral image rbd cephfs fc local',
-  ),
-  containers: container,
-  initContainers: container,
-  tolerations: words('key operator value effect tolerationSeconds'),
-};
+const known = new Map<string, ReadonlySet<string>>();
+
+function fieldsOf(definition: string): ReadonlySet<string> {
+  const fields = known.get(definition) ?? new Set(Object.keys(kubernetesFields.definitions[definition] ?? {}));
+  known.set(definition, fields);
+  return fields;
+}
+
+/** The fields that Kubernetes knows in the items of this list of a pod; undefined for any other list. */
+export function itemFields(list: string): ReadonlySet<string> | undefined {
+  const definition = definitions.get(list);
+  return definition === undefined ? undefined : fieldsOf(definition);
+}
+
+/** The lists whose items may have all of these fields. */
+export function listsWith(fields: readonly string[]): readonly string[] {
+  return [...definitions].flatMap(([list, definition]) => (fields.every((field) => fieldsOf(definition).has(field)) ? [list] : []));
+}
 
 /** The fields of a pod, which is the `spec` of a `template`. */
-export const podFields: ReadonlySet<string> = words(
-  'volumes initContainers containers ephemeralContainers restartPolicy terminationGracePeriodSeconds activeDeadlineSeconds dnsPolicy ' +
-    'nodeSelector serviceAccountName serviceAccount automountServiceAccountToken nodeName hostNetwork hostPID hostIPC hostUsers ' +
-    'shareProcessNamespace securityContext imagePullSecrets hostname subdomain affinity schedulerName tolerations hostAliases ' +
-    'priorityClassName priority dnsConfig readinessGates runtimeClassName enableServiceLinks preemptionPolicy overhead ' +
-    'topologySpreadConstraints setHostnameAsFQDN os schedulingGates resourceClaims',
-);
+export function podFields(): ReadonlySet<string> {
+  return fieldsOf('PodSpec');
+}

@@ -55,7 +55,7 @@ function readLine(rest: string, column: number): Read {
   if (rest.trim() === '') return { ...textLine(column), kind: 'blank' };
   if (rest.startsWith('#')) return { ...textLine(column), kind: 'comment' };
   if (column === 0 && MARKER.test(rest)) return textLine(column);
-  const dash = DASH.exec(rest)?.[0].trimEnd() === '-' ? (DASH.exec(rest)?.[0] ?? '') : '';
+  const dash = DASH.exec(rest)?.[0] ?? '';
   const inner = rest.slice(dash.length);
   const key = KEY.exec(inner);
   const kind = dash === '' ? 'key' : 'item';

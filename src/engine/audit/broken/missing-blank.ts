@@ -1,4 +1,4 @@
-import { lineEnd } from '../../text/lines.ts';
+import { textEnd } from '../../text/lines.ts';
 import { startOf } from './trial.ts';
 import type { Recognised, Recogniser, Situation } from './types.ts';
 
@@ -23,7 +23,7 @@ function tryLine(situation: Situation, line: number): Recognised | undefined {
   const { trial, tried, outline, error } = situation;
   if (outline.lines[line]?.inScalar !== false) return undefined;
   const start = startOf(trial, line);
-  const text = trial.text.slice(start, lineEnd(trial.text, start)).trimEnd();
+  const text = trial.text.slice(start, textEnd(trial.text, start));
   const [, before = '', key = ''] = QUOTED.exec(text) ?? PLAIN.exec(text) ?? [];
   if (key === '') return undefined;
   const at = start + before.length + key.length + 1;

@@ -1,3 +1,4 @@
+import { textEnd } from '../../text/lines.ts';
 import { breaksNear, hasPlace, kubectlAt } from './shift-candidates.ts';
 import { startOf } from './trial.ts';
 import type { Recogniser } from './types.ts';
@@ -7,7 +8,7 @@ export const missingParent: Recogniser = ({ trial, outline, error }) => {
   const found = breaksNear(outline, error.line).find((one) => outline.lines[one.line]?.kind === 'item');
   if (found === undefined || hasPlace(outline, found)) return undefined;
   const start = startOf(trial, found.line) + (outline.lines[found.line]?.column ?? 0);
-  const end = startOf(trial, found.line) + trial.text.slice(startOf(trial, found.line), startOf(trial, found.line + 1)).trimEnd().length;
+  const end = textEnd(trial.text, start);
   const key = outline.lines[found.line]?.key ?? '';
   return {
     mistake: { id: 'MISSING_PARENT', range: { start, end }, args: { key }, sources: [], kubectlAt: kubectlAt(outline, found) },

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/edits.ts';
-import { sameValue } from './same-value.ts';
+import { textEnd } from '../../text/lines.ts';
+import { isSameValue } from '../../yaml/same-value.ts';
 import type { Break } from './outline.ts';
 import type { Candidate } from './candidate.ts';
 import { breaksNear, candidatesAt, kubectlAt, nearestPlace } from './shift-candidates.ts';
@@ -48,10 +49,10 @@ function settle(situation: Situation, at: Break): Recognised | undefined {
   const best = (whole.length > 0 ? whole : successes).toSorted(
     (a, b) => a.candidate.strangeness - b.candidate.strangeness || lengthOf(a) - lengthOf(b) || shiftOf(a) - shiftOf(b),
   );
-  const [first] = best;
+  const [first, ...others] = best;
   if (first === undefined) return undefined;
   const mistake = mistakeOf(situation, at, first.candidate);
-  if (best.some((other) => !meansTheSame(first, other))) return { mistake, why: 'several-meanings' };
+  if (others.some((other) => !meansTheSame(first, other))) return { mistake, why: 'several-meanings' };
   const { candidate, edits, outcome } = first;
   const lines = Array.from({ length: candidate.end - candidate.start }, (_, n) => candidate.start + n);
   return { fix: { mistake, trial: edits, action: 'replace', subject: candidate.subject, lines, outcome } };
@@ -84,7 +85,7 @@ function shiftEdits({ trial, outline, touched }: Situation, { start, end, shift,
 }
 
 function meansTheSame({ candidate, outcome }: Success, other: Success): boolean {
-  if (outcome.ok && other.outcome.ok) return sameValue(outcome.document.parsed.contents, other.outcome.document.parsed.contents);
+  if (outcome.ok && other.outcome.ok) return isSameValue(outcome.document.parsed.contents, other.outcome.document.parsed.contents);
   return candidate.joins === other.candidate.joins;
 }
 
@@ -94,10 +95,9 @@ function mistakeOf(
   { start, end, shift, found }: Pick<Candidate, 'start' | 'end' | 'shift' | 'found'>,
 ): Mistake & { readonly id: 'PASTED_INDENTATION' } {
   const column = outline.lines[start]?.column ?? 0;
-  const last = trial.text.slice(startOf(trial, end - 1), startOf(trial, end)).trimEnd().length;
   return {
     id: 'PASTED_INDENTATION',
-    range: { start: startOf(trial, start) + Math.min(column, found), end: startOf(trial, end - 1) + last },
+    range: { start: startOf(trial, start) + Math.min(column, found), end: textEnd(trial.text, startOf(trial, end - 1)) },
     args: { columns: -shift, found, wanted: found + shift, lines: end - start },
     sources: shift === -VENDOR_SHIFT ? ['oracle-calico-2025-07'] : [],
     kubectlAt: kubectlAt(outline, at),

@@ -14,10 +14,10 @@ export interface Run {
 /** Whether the level could hold keys, or items with the keys, of these names. What is not known holds nothing new. */
 export function accepts(level: Level, fields: readonly string[]): boolean {
   if (level.kind === 'list') {
-    const known = itemFields[level.name] ?? level.fields;
+    const known = itemFields(level.name) ?? level.fields;
     return fields.length > 0 ? fields.every((field) => known.has(field)) : known.size === 0;
   }
-  const known = itemFields[level.name] ?? (level.around === 'template' && level.name === 'spec' ? podFields : undefined);
+  const known = itemFields(level.name) ?? (level.around === 'template' && level.name === 'spec' ? podFields() : undefined);
   return known !== undefined && fields.every((field) => known.has(field));
 }
 

@@ -20,21 +20,20 @@ export function candidatesAt(outline: Outline, { line, open }: Break): readonly 
   const forward = runs.flatMap((run) =>
     levels
       .filter((level) => accepts(level, run.fields))
-      .map((level) => candidate(outline, run, level, level.column - column, open, level.column)),
+      .map((level) => candidate(outline, { run, level, open, shift: level.column - column, wanted: level.column })),
   );
   // The list that begins above may be what stands in the wrong column. For mappings that would be half of the document.
   const backward = levels
     .filter((level) => kind === 'list' && accepts(level, behind.fields))
     .map((level) =>
-      candidate(
-        outline,
-        runUpTo(outline, { ...behind, start: level.first, column: level.column }, line),
+      candidate(outline, {
+        run: runUpTo(outline, { ...behind, start: level.first, column: level.column }, line),
         level,
-        column - level.column,
         open,
-        column,
-        behind.end,
-      ),
+        shift: column - level.column,
+        wanted: column,
+        reaches: behind.end,
+      }),
     )
     // A run stands deeper than all that follows in it: what is further left belongs to something else.
     .filter(({ start, end, found }) => outline.lines.slice(start, end).every((line) => isFiller(line.kind) || line.column >= found));
@@ -75,15 +74,19 @@ export function nearestPlace(outline: Outline, { line, open }: Break): number | 
     .toSorted((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
 }
 
-function candidate(
-  outline: Outline,
-  run: Run,
-  level: Level,
-  shift: number,
-  open: readonly Level[],
-  wanted: number,
-  reaches = run.end,
-): Candidate {
+interface Shift {
+  readonly run: Run;
+  /** What the run would join, one of those that are `open`. */
+  readonly level: Level;
+  readonly open: readonly Level[];
+  readonly shift: number;
+  /** The column in which the list or mapping stands then. */
+  readonly wanted: number;
+  /** The end of the run if it is left out. */
+  readonly reaches?: number;
+}
+
+function candidate(outline: Outline, { run, level, open, shift, wanted, reaches = run.end }: Shift): Candidate {
   const parent = open[open.indexOf(level) - 1];
   const offset = wanted - (parent?.column ?? 0);
   return {

@@ -1,4 +1,4 @@
-import { itemFields } from './known-fields.ts';
+import { itemFields, listsWith } from './known-fields.ts';
 import type { Level, Outline } from './outline.ts';
 import { isFiller, runUpTo, type Run } from './runs.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
  */
 export function strayItems(outline: Outline, line: number, open: readonly Level[], behind: Run): readonly Candidate[] {
   const level = open.findLast(({ kind, column }) => kind === 'list' && column < behind.column);
-  const known = level && itemFields[level.name];
+  const known = level && itemFields(level.name);
   if (level === undefined || known === undefined) return [];
   let start = line;
   for (let at = line - 1; at > level.first; at--) {
@@ -20,7 +20,7 @@ export function strayItems(outline: Outline, line: number, open: readonly Level[
     start = at;
   }
   const run = runUpTo(outline, { ...behind, start, column: level.column }, line);
-  const names = Object.keys(itemFields).filter((name) => [...run.fields, ...behind.fields].every((field) => itemFields[name]?.has(field)));
+  const names = listsWith([...run.fields, ...behind.fields]);
   const above = outline.lines.slice(0, run.start).findLast(({ kind }) => !isFiller(kind));
   const [name = ''] = names;
   const isList = above !== undefined && ((above.opens && above.key === name) || above.column >= behind.column);

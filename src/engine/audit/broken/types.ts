@@ -15,7 +15,6 @@ export type BrokenId =
   | 'YAML_SYNTAX'
   | 'CONTROL_CHARACTER'
   | 'NESTED_TOO_DEEPLY'
-  | 'YAML_ALIAS_UNRESOLVED'
   | 'DOCUMENT_TOO_LARGE';
 
 export type BrokenFinding = RuleFinding<BrokenId>;
@@ -34,7 +33,7 @@ export interface Situation {
   readonly error: { readonly line: number; readonly reason: string };
 }
 
-/** What is wrong, in the terms of a finding; `kubectlLine` is added to its arguments. */
+/** What is wrong, in the terms of a finding; what `countAsKubectl` says is added to its arguments. */
 export interface Mistake {
   readonly id: BrokenId;
   readonly range: NodeRange;

@@ -116,14 +116,14 @@ describe('the shapes that a manifest comes in', () => {
     ['a binary', '\u007FELF\u0002\u0001\u0001\u0000\u0000', ['CONTROL_CHARACTER unknown-intent']],
     ['a lone carriage return', bare.replace('hostNetwork: true\n', 'hostNetwork: true\r'), ['CONTROL_CHARACTER unknown-intent']],
     ['a document of six million characters', `${bare}---\n# ${'x'.repeat(6_000_000)}\n`, ['DOCUMENT_TOO_LARGE unknown-intent']],
-    ['nothing', '', ['EMPTY_FILE other-manifest']],
-    ['a web page', '<!doctype html>\n<p>calico</p>\n', ['WEB_PAGE other-manifest']],
+    ['nothing', '', ['EMPTY_FILE no-manifest']],
+    ['a web page', '<!doctype html>\n<p>calico</p>\n', ['WEB_PAGE no-manifest']],
     ['prose', 'hello\n', ['NOT_A_RESOURCE unknown-intent']],
-    ['another manifest', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n', ['DAEMONSET_MISSING other-manifest']],
+    ['another manifest', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n', ['DAEMONSET_MISSING no-manifest']],
     [
       'a list in a list',
       JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [{ apiVersion: 'v1', kind: 'List', items: [daemonSet] }] }),
-      ['MANIFEST_LIST other-manifest'],
+      ['MANIFEST_LIST no-manifest'],
     ],
   ])('leaves to a person, and every byte as it was: %s', (_, text, left) => {
     expect(leftIn(text)).toEqual(left);

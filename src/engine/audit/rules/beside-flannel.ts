@@ -2,7 +2,7 @@ import { lineEnd } from '../../text/lines.ts';
 import { rangeOf } from '../../yaml/document.ts';
 import type { ManifestRule } from '../types.ts';
 import { listAgents } from './shared/agents.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** Calico beside flannel: the vendor has withdrawn it (facts/oke-calico.md 2.1 and 6, calico-gke-policy.md 3.7). */
 export const besideFlannel = {

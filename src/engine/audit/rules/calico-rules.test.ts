@@ -78,10 +78,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'curly quotes within straight ones, as a server prints them in JSON': {
     selection: vcn,
-    text: native + quoted('OWN', '"“oci”"'),
+    text: native + quoted('CALICO_OWN', '"“oci”"'),
     finds: ['TYPOGRAPHIC_QUOTES error 30 repair'],
-    repaired: native + quoted('OWN', '"oci"'),
+    repaired: native + quoted('CALICO_OWN', '"oci"'),
   },
+  'curly quotes within straight ones that are a person’s own': { selection: vcn, text: native + quoted('OWN', '"“hi”"'), finds: [] },
   'curly quotes around a name': {
     selection: vcn,
     text: native + quoted('‘OWN’', '"x"'),
@@ -136,8 +137,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a misspelt name of the controllers': {
     selection: flannel,
     text: full + controllers(...added('LOGLEVEL', 'info')),
-    finds: ['MISSPELT_VARIABLE warning 34 repair'],
-    repaired: full + controllers(...added('LOG_LEVEL', 'info')),
+    finds: ['MISSPELT_VARIABLE warning 34 by-hand unknown-intent'],
   },
   "a person's own name beside the one it is like": {
     selection: flannel,

@@ -2,7 +2,7 @@ import { findNearest, likelySlips } from '../../text/nearest.ts';
 import { rangeOf } from '../../yaml/document.ts';
 import type { ManifestRule } from '../types.ts';
 import { listConfigMapReferences } from './shared/config-maps.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A key that is needed of a ConfigMap, and that it does not have: as `CONFIG_MAP_MISSING`. */
 export const configMapKeyMissing = {

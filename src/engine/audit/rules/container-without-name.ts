@@ -1,6 +1,5 @@
 import type { DocumentRule } from '../types.ts';
-import { reportMissing } from './shared/missing-key.ts';
-import { isStrayVariable } from './shared/stray-variables.ts';
+import { reportMissingInContainers } from './shared/missing-key.ts';
 
 /** A container has a name: a server refuses the workload without one. */
 export const containerWithoutName = {
@@ -8,8 +7,5 @@ export const containerWithoutName = {
   level: 'error',
   isRefused: true,
   sources: [],
-  check: (context) =>
-    context.pods.flatMap(({ containers }) =>
-      containers.flatMap(({ name, map }) => (isStrayVariable(map) ? [] : reportMissing(context, map, 'name', { name }))),
-    ),
+  check: (context) => reportMissingInContainers(context, 'name'),
 } as const satisfies DocumentRule;

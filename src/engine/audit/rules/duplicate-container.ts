@@ -1,7 +1,7 @@
 import { rangeOf } from '../../yaml/document.ts';
 import type { DocumentRule } from '../types.ts';
 import { groupBy } from './shared/groups.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 import { isStrayVariable } from './shared/stray-variables.ts';
 
 /** A pod has one container of a name, init containers counted in. */

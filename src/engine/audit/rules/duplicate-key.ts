@@ -1,10 +1,11 @@
 import { isScalar } from 'yaml';
 import { placeOfKey } from './shared/ranges.ts';
 import { findDuplicateKeys } from '../../yaml/duplicate-keys.ts';
+import { isSameValue } from '../../yaml/same-value.ts';
 import type { DocumentRule } from '../types.ts';
 import { findForgottenDashes } from './shared/forgotten-dashes.ts';
-import { byHand, removeKey } from './shared/remedies.ts';
-import { isSameValue } from './shared/same-value.ts';
+import { byHand, removeKey } from '../remedies.ts';
+import { unlessAlias } from './shared/unless-alias.ts';
 
 /** A key that stands twice in a mapping: kubectl lets the last one win in silence (facts/apiserver.md, Result 3). */
 export const duplicateKey = {
@@ -19,7 +20,9 @@ export const duplicateKey = {
       if (merged.has(map) || !isScalar(later.key)) return [];
       const key = String(later.key.value);
       const isSame = isSameValue(first.value, later.value);
-      const remedy = isSame ? removeKey(document, map, later, key, 'duplicate-key') : byHand('unequal-duplicates');
+      const remedy = unlessAlias(document, () =>
+        isSame ? removeKey(document, map, later, key, 'duplicate-key') : byHand('unequal-duplicates'),
+      );
       return [{ range: placeOfKey(document, later), first: placeOfKey(document, first).start, args: { key }, remedy }];
     });
   },

@@ -1,10 +1,10 @@
 import { isScalar, type YAMLMap } from 'yaml';
 import { kubernetesFields } from '../../catalog/kubernetes-fields.ts';
-import { readAsKubectl } from '../../yaml/kubectl-scalars.ts';
+import { isNullNode } from '../../yaml/kubectl-scalars.ts';
 import type { YamlDocument } from '../../yaml/document.ts';
 import type { DocumentRule, Found } from '../types.ts';
 import { placeOfKey } from './shared/ranges.ts';
-import { removeKey } from './shared/remedies.ts';
+import { removeKey } from '../remedies.ts';
 import { unlessAlias } from './shared/unless-alias.ts';
 
 /** The fields of a definition that hold lists and may be absent. */
@@ -32,8 +32,7 @@ export const emptyField = {
 function reportEmpty(document: YamlDocument, map: YAMLMap, lists: ReadonlySet<string>): readonly Found[] {
   return map.items.flatMap((pair) => {
     const field = isScalar(pair.key) ? String(pair.key.value) : '';
-    const isEmpty = pair.value === null || (isScalar(pair.value) && readAsKubectl(pair.value) === 'null');
-    if (!lists.has(field) || !isEmpty) return [];
+    if (!lists.has(field) || !isNullNode(pair.value)) return [];
     const remedy = unlessAlias(document, () => removeKey(document, map, pair, field, 'empty-field'));
     return [{ range: placeOfKey(document, pair), args: { field }, remedy }];
   });

@@ -5,7 +5,8 @@ import { itemRange } from '../../yaml/operations.ts';
 import type { DocumentRule, Remedy } from '../types.ts';
 import { findForgottenDashes, type ForgottenDash } from './shared/forgotten-dashes.ts';
 import { placeOfKey } from './shared/ranges.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
+import { unlessAlias } from './shared/unless-alias.ts';
 
 /** A list entry without its dash runs into the one above it, and the last value wins in silence (facts/apiserver.md, Result 3). */
 export const forgottenDash = {
@@ -18,7 +19,7 @@ export const forgottenDash = {
       range: placeOfKey(document, dash.later),
       first: placeOfKey(document, dash.first).start,
       args: { name: nameOf(dash.later), above: nameOf(dash.first) },
-      remedy: putDashIn(document, dash),
+      remedy: unlessAlias(document, () => putDashIn(document, dash)),
     })),
 } as const satisfies DocumentRule;
 

@@ -1,8 +1,7 @@
 import { recipeFor } from '../../recipes/recipe-for.ts';
 import { rangeOf } from '../../yaml/document.ts';
-import type { ManifestRule } from '../types.ts';
-import { listAgents } from './shared/agents.ts';
-import type { Sourced } from './shared/entries.ts';
+import type { Found, ManifestRule } from '../types.ts';
+import { isPolicyOnly, listAgents } from './shared/agents.ts';
 
 /** An init container that upstream does not ship, where a step removes them all: somebody may need it. */
 export const initContainerUnknown = {
@@ -11,14 +10,17 @@ export const initContainerUnknown = {
   isRefused: false,
   sources: [],
   check: (manifest) => {
-    const steps = recipeFor(manifest.selection).steps(manifest.selection);
+    const { file, steps: stepsFor } = recipeFor(manifest.selection);
+    const steps = stepsFor(manifest.selection);
+    // In the other file nothing is removed, and it ships others.
+    const agents = listAgents(manifest).filter((agent) => isPolicyOnly(agent) === (file === 'calico-policy-only.yaml'));
     return steps.flatMap(({ fact, sources }) => {
       if (fact.kind !== 'field-absent' || fact.of !== 'pod' || fact.known === undefined) return [];
       const { field, known } = fact;
-      return listAgents(manifest).flatMap(({ context, template }) =>
+      return agents.flatMap(({ context, template }) =>
         template.containers
           .filter(({ list, name }) => list === field && !known.includes(name))
-          .map(({ name, map }): Sourced & { context: typeof context } => ({
+          .map(({ name, map }): Found & { context: typeof context } => ({
             context,
             range: rangeOf(context.document, map),
             args: { name: name || '?' },

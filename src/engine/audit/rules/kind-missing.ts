@@ -1,8 +1,9 @@
 import { isAlias, type YAMLMap } from 'yaml';
 import { findPair, findString } from '../../yaml/document.ts';
 import type { DocumentContext, DocumentRule, Found } from '../types.ts';
+import { hasMergeKey } from './shared/keys.ts';
 import { firstKey } from './shared/ranges.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A resource says what it is: kubectl reads none without a kind and an apiVersion. */
 export const kindMissing = {
@@ -19,7 +20,7 @@ export const kindMissing = {
 } as const satisfies DocumentRule;
 
 function reportMissing({ document }: DocumentContext, map: YAMLMap): readonly Found[] {
-  if (findPair(map, '<<') !== undefined) return [];
+  if (hasMergeKey(map)) return [];
   const missing = ['apiVersion', 'kind'].filter((key) => !isAlias(findPair(map, key)?.value) && (findString(map, key) ?? '') === '');
   if (missing.length === 0) return [];
   return [{ range: firstKey(document, map), args: { missing: missing.join(' and ') }, remedy: byHand('unknown-intent') }];

@@ -2,12 +2,12 @@ import { recipeFor } from '../../recipes/recipe-for.ts';
 import type { RecipeId } from '../../recipes/types.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { rangeOf } from '../../yaml/document.ts';
-import type { AuditLevel, ManifestRule, Remedy } from '../types.ts';
+import type { AuditLevel, Found, ManifestRule, Remedy } from '../types.ts';
 import { isPolicyOnly, listAgents, type Agent } from './shared/agents.ts';
 import { isSameName } from './shared/calico-names.ts';
-import { listEntries, removeEntry, rewrite, type EnvEntry, type Sourced } from './shared/entries.ts';
+import { listEntries, removeEntry, rewrite, type EnvEntry } from './shared/entries.ts';
 import { listForeignSteps } from './shared/foreign-steps.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A variable as another recipe sets it, and this selection's does not (facts/oke-calico.md 2.1 and 2.2). */
 export const leftOverVariable = {
@@ -22,7 +22,7 @@ export const leftOverVariable = {
       listEntries(agent.container).flatMap((entry) => {
         const step = foreign.find(({ name, value }) => isSameName(entry.name, name) && saysTheSame(name, value, entry.value));
         if (step === undefined || !matters(agent, step.name)) return [];
-        const found: Sourced = {
+        const found: Found = {
           level: levelOf(selection, step.name),
           range: rangeOf(agent.context.document, entry.node),
           args: { name: step.name, value: step.value },

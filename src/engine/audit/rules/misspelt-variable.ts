@@ -1,11 +1,11 @@
 import type { CalicoContainer } from '../../catalog/calico-variables.ts';
-import { findVariable } from '../../catalog/variable-words.ts';
+import { canonicalName, findVariable } from '../../catalog/variable-words.ts';
 import { rangeOf, type YamlDocument } from '../../yaml/document.ts';
 import type { Container } from '../pod-templates.ts';
-import type { DocumentRule, Remedy } from '../types.ts';
-import { findMisspelling, isPlainlyCalicos, isSameName, toCalicoContainer } from './shared/calico-names.ts';
-import { listEntries, rewrite, type EnvEntry, type Sourced } from './shared/entries.ts';
-import { byHand } from './shared/remedies.ts';
+import type { DocumentRule, Found, Remedy } from '../types.ts';
+import { findMisspelling, isPlainlyCalicos, toCalicoContainer } from './shared/calico-names.ts';
+import { listEntries, rewrite, type EnvEntry } from './shared/entries.ts';
+import { byHand } from '../remedies.ts';
 
 /** A name that Calico does not know and that is like one that it does: nothing reads the variable (facts/apiserver.md, Result 3). */
 export const misspeltVariable = {
@@ -26,15 +26,20 @@ export const misspeltVariable = {
  * `FELIX_` names with underscores within count too: Felix knows a parameter only by its name in one word (facts/calico-gke-policy.md 6).
  * A name that nobody owns is a person's own where the one it is like stands beside it, as `POD_NAME` beside `NODENAME`.
  */
-function findMisspelt(document: YamlDocument, container: Container, known: CalicoContainer): readonly Sourced[] {
+function findMisspelt(document: YamlDocument, container: Container, known: CalicoContainer): readonly Found[] {
   const entries = listEntries(container);
-  const found: (Sourced & { readonly args: { readonly nearest: string } })[] = [];
+  const names = new Map(entries.map(({ name }) => [canonicalName(name), name]));
+  const promised = new Set<string>();
+  const misspellings = new Map<string, string | undefined>();
+  const found: Found[] = [];
   for (const entry of entries) {
-    const nearest = findMisspelling(known, entry.name)?.nearest;
+    if (!misspellings.has(entry.name)) misspellings.set(entry.name, findMisspelling(known, entry.name)?.nearest);
+    const nearest = misspellings.get(entry.name);
     if (nearest === undefined) continue;
-    const isTaken = entries.some(({ name }) => isSameName(name, nearest));
+    const isTaken = names.has(canonicalName(nearest));
     if (isTaken && !isPlainlyCalicos(entry.name)) continue;
-    const isPromised = found.some(({ args }) => args.nearest === nearest);
+    const isPromised = promised.has(nearest);
+    promised.add(nearest);
     found.push({
       range: rangeOf(document, entry.nameNode),
       args: { container: known, name: entry.name, nearest },
@@ -45,6 +50,10 @@ function findMisspelt(document: YamlDocument, container: Container, known: Calic
   return found;
 }
 
+/** Names that only Calico has. Any other may be a person's own, which something else reads: `HOST_NAME` is like `HOSTNAME`. */
+const CALICOS = /^(?:FELIX_|TYPHA_|CALICO_|NO_DEFAULT_POOLS$)/;
+
 function rename(document: YamlDocument, { nameNode }: EnvEntry, name: string): Remedy {
+  if (!CALICOS.test(name)) return byHand('unknown-intent');
   return rewrite(document, nameNode, name, name, 'misspelt-variable');
 }

@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import { findString, rangeOf } from '../../yaml/document.ts';
 import { findSeq } from '../../yaml/operations.ts';
 import type { DocumentRule } from '../types.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A mount of a volume that the pod does not have: the server refuses the workload (facts/apiserver.md, Result 2). */
 export const mountWithoutVolume = {

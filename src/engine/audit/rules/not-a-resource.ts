@@ -1,8 +1,8 @@
 import { isMap, isScalar } from 'yaml';
 import { rangeOf } from '../../yaml/document.ts';
-import { readAsKubectl } from '../../yaml/kubectl-scalars.ts';
+import { isNullNode } from '../../yaml/kubectl-scalars.ts';
 import type { DocumentRule } from '../types.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A document that is a list or a lone word: kubectl cannot read it. One that holds nothing is fine. */
 export const notAResource = {
@@ -12,7 +12,7 @@ export const notAResource = {
   sources: [],
   check: ({ document }) => {
     const { contents } = document.parsed;
-    if (contents === null || isMap(contents) || (isScalar(contents) && readAsKubectl(contents) === 'null')) return [];
+    if (contents === null || isMap(contents) || isNullNode(contents)) return [];
     const { start, end } = rangeOf(document, contents);
     const source = document.text.slice(start, end);
     // A web page is said to be one.

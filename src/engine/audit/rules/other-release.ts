@@ -5,8 +5,8 @@ import type { Selection } from '../../selection/selection.ts';
 import { findPair, findString, rangeOf } from '../../yaml/document.ts';
 import type { ManifestRule } from '../types.ts';
 import { isUpstream } from './shared/calico-names.ts';
-import { isCalicoImage, releaseOfImage } from './shared/image-release.ts';
-import { byHand } from './shared/remedies.ts';
+import { isCalicoImage, releaseOfImage } from '../image-release.ts';
+import { byHand } from '../remedies.ts';
 
 /** One of Calico's images whose tag is of another release than the chosen one. Each image once, where it stands first. */
 export const otherRelease = {

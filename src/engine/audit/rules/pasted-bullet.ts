@@ -7,7 +7,7 @@ import { scalarSource, styleOf } from '../../yaml/style.ts';
 import type { DocumentRule, Remedy } from '../types.ts';
 import { readBullet, type Bullet } from './shared/bullets.ts';
 import { listEnvItems } from './shared/env-items.ts';
-import { byHand, repairWith } from './shared/remedies.ts';
+import { byHand, repairWith } from '../remedies.ts';
 import { unlessAlias } from './shared/unless-alias.ts';
 
 /** A variable that stands in the list as a page prints it, `NAME="value"`, and is mere text there (facts/apiserver.md, Result 2). */

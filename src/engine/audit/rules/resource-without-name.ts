@@ -1,10 +1,11 @@
-import { isAlias, isScalar } from 'yaml';
+import { isAlias } from 'yaml';
 import { findMap, findPair, findString } from '../../yaml/document.ts';
-import { readAsKubectl } from '../../yaml/kubectl-scalars.ts';
+import { isNullNode } from '../../yaml/kubectl-scalars.ts';
 import type { DocumentRule } from '../types.ts';
 import { isMisspelt } from './shared/faults.ts';
+import { hasMergeKey } from './shared/keys.ts';
 import { firstKey, placeOfKey } from './shared/ranges.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A resource has a name, or asks the server for one. What has no kind either is said by the rule on that. */
 export const resourceWithoutName = {
@@ -18,16 +19,16 @@ export const resourceWithoutName = {
       const pair = findPair(resource, 'metadata');
       const metadata = findMap(resource, 'metadata');
       const kind = findString(resource, 'kind') ?? kindless;
-      if (kind === undefined || isAlias(pair?.value) || findPair(resource, '<<') !== undefined) return [];
+      if (kind === undefined || isAlias(pair?.value) || hasMergeKey(resource)) return [];
       // Metadata that is no mapping is said by the rule on types.
-      if (metadata === undefined && isScalar(pair?.value) && readAsKubectl(pair.value) !== 'null') return [];
+      if (metadata === undefined && !isNullNode(pair?.value)) return [];
       if (isMisspelt(context, resource, 'metadata') || (metadata !== undefined && isMisspelt(context, metadata, 'name'))) return [];
       const isNamed = ['name', 'generateName'].some((key) => {
         const value = metadata && findPair(metadata, key)?.value;
         // What is no text is said by the rule on types.
-        return value !== undefined && value !== null && (findString(metadata, key) ?? ' ') !== '';
+        return !isNullNode(value) && (findString(metadata, key) ?? ' ') !== '';
       });
-      if (isNamed || (metadata !== undefined && findPair(metadata, '<<') !== undefined)) return [];
+      if (isNamed || (metadata !== undefined && hasMergeKey(metadata))) return [];
       const range = pair === undefined ? firstKey(document, resource) : placeOfKey(document, pair);
       return [{ range, args: { kind }, remedy: byHand('unknown-intent') }];
     });

@@ -1,12 +1,12 @@
 import { isScalar, type Pair, type YAMLMap } from 'yaml';
 import { findMap, findPair, findString, type YamlDocument } from '../../yaml/document.ts';
-import { readAsKubectl } from '../../yaml/kubectl-scalars.ts';
+import { isNullNode } from '../../yaml/kubectl-scalars.ts';
 import { removeMembers } from '../../yaml/flow.ts';
 import { removePair, type Edits } from '../../yaml/operations.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { DocumentRule, Found } from '../types.ts';
 import { placeOfKey } from './shared/ranges.ts';
-import { repairWith } from './shared/remedies.ts';
+import { repairWith } from '../remedies.ts';
 import { unlessAlias } from './shared/unless-alias.ts';
 
 /** What a server or kubectl wrote about an object that it has: harmless in a manifest, and not what is being installed. */
@@ -55,8 +55,8 @@ function report(document: YamlDocument, resource: YAMLMap): readonly Found[] {
 const pick = (map: YAMLMap | undefined, keys: readonly string[]): readonly Pair[] =>
   keys.flatMap((key) => (map && findPair(map, key)) ?? []);
 
-/** Tools that generate manifests write `creationTimestamp: null`; no server does. */
-const isWritten = ({ value }: Pair): boolean => value !== null && !(isScalar(value) && readAsKubectl(value) === 'null');
+/** Tools that generate manifests write `creationTimestamp: null`, and kubectl an empty `resourceVersion` for a list; no server does. */
+const isWritten = ({ value }: Pair): boolean => !isNullNode(value) && !(isScalar(value) && value.value === '');
 
 /** So do they write an empty status into definitions of custom resources, upstream's among them. */
 const isGenerated = (resource: YAMLMap): boolean => findString(resource, 'kind') === 'CustomResourceDefinition';

@@ -2,7 +2,8 @@ import { isMap, isPair, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
 import { findString, rangeOf, type YamlDocument } from '../../yaml/document.ts';
 import type { DocumentRule, Remedy } from '../types.ts';
 import { hasTypographic, hasTypographicEnds, isTypographic } from './shared/quotes.ts';
-import { byHand, repairWith } from './shared/remedies.ts';
+import { byHand, repairWith } from '../remedies.ts';
+import { unlessAlias } from './shared/unless-alias.ts';
 
 const ONE_LINE: ReadonlySet<unknown> = new Set([Scalar.PLAIN, Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE]);
 
@@ -17,10 +18,12 @@ export const typographicQuotes = {
       listQuoted(pod).map(({ scalar, text, key, subject }) => ({
         range: rangeOf(document, scalar),
         args: { text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text },
-        remedy: straighten(document, scalar, key, subject),
+        remedy: unlessAlias(document, () => straighten(document, scalar, key, subject)),
       })),
     ),
 } as const satisfies DocumentRule;
+
+const CALICOS = /^(?:FELIX_|TYPHA_|CALICO_|NO_DEFAULT_POOLS$)/;
 
 /** As much of a value as a sentence takes. */
 const LONGEST = 60;
@@ -42,6 +45,8 @@ function listQuoted(pod: YAMLMap): readonly Quoted[] {
       const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : undefined;
       const map = path.findLast(isMap);
       const name = key === 'name' || map === undefined ? undefined : findString(map, 'name');
+      // Within straight quotes they are a person's text, unless the value is one of Calico's.
+      if (scalar.type !== Scalar.PLAIN && !(key === 'value' && CALICOS.test(name ?? ''))) return;
       found.push({ scalar, text: scalar.value, key, subject: name ?? key ?? scalar.value });
     },
   });

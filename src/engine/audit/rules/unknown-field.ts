@@ -1,10 +1,10 @@
 import { isMap, isScalar } from 'yaml';
-import type { DecodingFault } from '../../manifest/decode-strictly.ts';
+import type { DecodingFault } from '../decode-strictly.ts';
 import { findPair, type YamlDocument } from '../../yaml/document.ts';
 import { replaceScalar } from '../../yaml/operations.ts';
 import type { DocumentRule, Found, Remedy } from '../types.ts';
 import { listUnclaimedFaults } from './shared/faults.ts';
-import { byHand, repairWith } from './shared/remedies.ts';
+import { byHand, repairWith } from '../remedies.ts';
 import { unlessAlias } from './shared/unless-alias.ts';
 
 /** A field that Kubernetes does not have: kubectl has the server refuse the object (facts/apiserver.md, Result 2). */
@@ -15,12 +15,12 @@ export const unknownField = {
   sources: [],
   check: (context) => {
     const faults = listUnclaimedFaults(context, 'unknown-field');
-    return faults.map((fault): Found & { readonly isRefused: boolean } => {
+    return faults.map((fault): Found => {
       const { range, path, field, nearest = '', isDropped = false } = fault;
       const rivals = faults.filter(({ parent, nearest: meant }) => parent === fault.parent && meant === fault.nearest);
       const remedy = unlessAlias(context.document, () => rename(context.document, fault, rivals.length > 1));
       // Within the schema of a custom resource the field is dropped instead, and nothing is said.
-      const said = isDropped ? ({ level: 'warning', isRefused: false } as const) : ({ isRefused: true } as const);
+      const said = isDropped ? ({ level: 'warning', isRefused: false } as const) : {};
       return { ...said, range, args: { path, field, nearest, dropped: isDropped ? 1 : 0 }, remedy };
     });
   },

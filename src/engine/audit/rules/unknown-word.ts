@@ -3,11 +3,11 @@ import { canonicalName, findVariable, findVariableFault } from '../../catalog/va
 import { recipeFor } from '../../recipes/recipe-for.ts';
 import { rangeOf, type YamlDocument } from '../../yaml/document.ts';
 import type { Container } from '../pod-templates.ts';
-import type { ManifestRule } from '../types.ts';
+import type { Found, ManifestRule } from '../types.ts';
 import { nearest, reads, toCalicoContainer } from './shared/calico-names.ts';
-import { listEntries, rewrite, type Sourced } from './shared/entries.ts';
+import { listEntries, rewrite } from './shared/entries.ts';
 import { hasTypographicEnds } from './shared/quotes.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A value that is none of the words which an enumerated variable takes (facts/calico-gke-policy.md 6). */
 export const unknownWord = {
@@ -30,7 +30,7 @@ export const unknownWord = {
   },
 } as const satisfies ManifestRule;
 
-function findWrongWords(document: YamlDocument, container: Container, isSet: (name: string) => boolean): readonly Sourced[] {
+function findWrongWords(document: YamlDocument, container: Container, isSet: (name: string) => boolean): readonly Found[] {
   const known = toCalicoContainer(container);
   if (known === undefined) return [];
   return listEntries(container).flatMap((entry) => {

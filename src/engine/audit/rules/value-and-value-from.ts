@@ -1,10 +1,10 @@
 import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { findMap, findPair, findString, type YamlDocument } from '../../yaml/document.ts';
-import { readAsKubectl } from '../../yaml/kubectl-scalars.ts';
+import { isNullNode } from '../../yaml/kubectl-scalars.ts';
 import type { DocumentRule, Remedy } from '../types.ts';
 import { listEnvItems } from './shared/env-items.ts';
 import { placeOfKey } from './shared/ranges.ts';
-import { byHand, removeKey } from './shared/remedies.ts';
+import { byHand, removeKey } from '../remedies.ts';
 import { unlessAlias } from './shared/unless-alias.ts';
 
 /** A variable with a value and a source of its value: a server refuses the workload (facts/apiserver.md, Result 2). */
@@ -18,7 +18,7 @@ export const valueAndValueFrom = {
       listEnvItems(template).flatMap(({ container, item, value }) => {
         const from = isMap(item) ? findPair(item, 'valueFrom') : undefined;
         // A server takes an empty value for none.
-        const isSet = isScalar(value) && value.value !== '' && readAsKubectl(value) !== 'null';
+        const isSet = isScalar(value) && value.value !== '' && !isNullNode(value);
         if (!isMap(item) || from === undefined || !isSet) return [];
         const args = { container: container.name, name: findString(item, 'name') ?? '' };
         return [{ range: placeOfKey(document, from), args, remedy: unlessAlias(document, () => removeRest(document, item, from)) }];

@@ -3,7 +3,7 @@ import { findString, rangeOf, type YamlDocument } from '../../yaml/document.ts';
 import { readAsKubectl } from '../../yaml/kubectl-scalars.ts';
 import type { DocumentRule, Remedy } from '../types.ts';
 import { listEnvItems } from './shared/env-items.ts';
-import { byHand, repairWith } from './shared/remedies.ts';
+import { byHand, repairWith } from '../remedies.ts';
 import { unlessAlias } from './shared/unless-alias.ts';
 
 /** A value that kubectl reads as a number or as yes or no: a server takes strings alone here (facts/apiserver.md, Result 2). */

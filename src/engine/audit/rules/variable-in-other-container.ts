@@ -1,9 +1,9 @@
 import { canonicalName, findVariable } from '../../catalog/variable-words.ts';
 import { rangeOf } from '../../yaml/document.ts';
 import type { Container } from '../pod-templates.ts';
-import type { DocumentRule } from '../types.ts';
+import type { DocumentRule, Found } from '../types.ts';
 import { findMisspelling, isUpstream, reads, toCalicoContainer } from './shared/calico-names.ts';
-import { listEntries, removeEntry, type Sourced } from './shared/entries.ts';
+import { listEntries, removeEntry } from './shared/entries.ts';
 
 /** A variable of calico-node's in another of upstream's containers, which does not read it (facts/apiserver.md, Result 3). */
 export const variableInOtherContainer = {
@@ -18,7 +18,7 @@ export const variableInOtherContainer = {
       .flatMap((container) =>
         listEntries(container)
           .filter(({ name }) => isAstray(container, name))
-          .map((entry): Sourced => ({
+          .map((entry): Found => ({
             range: rangeOf(document, entry.node),
             args: { container: container.name, name: entry.name },
             remedy: removeEntry(document, entry, 'variable-in-other-container'),

@@ -3,7 +3,7 @@ import { findPair, findString, rangeOf, type YamlDocument } from '../../yaml/doc
 import type { ManifestRule, Remedy } from '../types.ts';
 import { rewrite } from './shared/entries.ts';
 import { listEnvItems, type EnvItem } from './shared/env-items.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A name that a server does not take for a variable. What it takes depends on its version (facts/apiserver.md, Result 2). */
 export const variableNameInvalid = {

@@ -1,10 +1,10 @@
-import { isMap, isScalar } from 'yaml';
-import { readAsKubectl } from '../../yaml/kubectl-scalars.ts';
+import { isMap } from 'yaml';
+import { isNullNode } from '../../yaml/kubectl-scalars.ts';
 import { itemRange } from '../../yaml/operations.ts';
 import type { DocumentRule } from '../types.ts';
 import { listEnvItems } from './shared/env-items.ts';
 import { reportMissing } from './shared/missing-key.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A variable has a name: a server refuses the workload without one (facts/apiserver.md, Result 2). */
 export const variableWithoutName = {
@@ -18,7 +18,7 @@ export const variableWithoutName = {
         const args = { container: container.name };
         if (isMap(item)) return reportMissing(context, item, 'name', args);
         // A dash with nothing behind it is a variable without anything.
-        if (!isScalar(item) || readAsKubectl(item) !== 'null') return [];
+        if (!isNullNode(item)) return [];
         const range = itemRange(context.document, env.seq, env.seq.items.indexOf(item));
         return [{ range, args, remedy: byHand('unknown-intent') }];
       }),

@@ -1,10 +1,10 @@
 import { isMap, isScalar } from 'yaml';
 import { findPair, findString, rangeOf } from '../../yaml/document.ts';
-import { readAsKubectl } from '../../yaml/kubectl-scalars.ts';
+import { isNullNode } from '../../yaml/kubectl-scalars.ts';
 import type { DocumentRule } from '../types.ts';
 import { listEnvItems } from './shared/env-items.ts';
 import { placeOfKey } from './shared/ranges.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** `value:` with nothing behind it: a server stores a variable without a value, in silence (facts/apiserver.md, Result 3). */
 export const variableWithoutValue = {
@@ -16,8 +16,7 @@ export const variableWithoutValue = {
     pods.flatMap((template) =>
       listEnvItems(template).flatMap(({ container, item, value }) => {
         const pair = isMap(item) ? findPair(item, 'value') : undefined;
-        if (!isMap(item) || pair === undefined || findPair(item, 'valueFrom') !== undefined) return [];
-        if (value !== null && !(isScalar(value) && readAsKubectl(value) === 'null')) return [];
+        if (!isMap(item) || pair === undefined || findPair(item, 'valueFrom') !== undefined || !isNullNode(value)) return [];
         const { start, end } = placeOfKey(document, pair);
         const range = { start, end: isScalar(value) ? Math.max(end, rangeOf(document, value).end) : end };
         const args = { container: container.name, name: findString(item, 'name') ?? '' };

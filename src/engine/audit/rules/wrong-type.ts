@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../types.ts';
 import { listUnclaimedFaults } from './shared/faults.ts';
-import { byHand } from './shared/remedies.ts';
+import { byHand } from '../remedies.ts';
 
 /** A value of another type than its field's: a server refuses the object (facts/apiserver.md, Result 2). */
 export const wrongType = {

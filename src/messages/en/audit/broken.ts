@@ -1,30 +1,34 @@
+import type { AuditArgs } from '../../../engine/index.ts';
 import type { AuditSentence } from '../../types.ts';
+import { count, numbers } from '../count.ts';
+import { unreadable, yamlFaults } from '../problems.ts';
 
-type AuditArgs = Parameters<AuditSentence['says']>[0];
+/** kubectl counts from the document's `---`, and from the start of the file where there is none. */
+const kubectl = ({ kubectlLine, hasSeparator }: AuditArgs) =>
+  `kubectl counts lines from ${hasSeparator === 0 ? 'the start of the file' : 'the --- above'}, and names line ${kubectlLine} or one beside it.`;
 
-/** kubectl counts from the document's `---`, not from the start of the file. */
-const kubectl = ({ kubectlLine }: AuditArgs) => `kubectl counts lines from the --- above, and names line ${kubectlLine} or one beside it.`;
-
-const columns = (count: string | number | undefined) => (Math.abs(Number(count)) === 1 ? '1 column' : `${Math.abs(Number(count))} columns`);
+const columnsOff = ({ columns }: AuditArgs) =>
+  `${count(Math.abs(Number(columns)), 'column', 'columns')} too far ${Number(columns) < 0 ? 'left' : 'right'}`;
 
 /** What is said of a document that cannot be read as YAML. */
 export const broken = {
   PASTED_INDENTATION: {
     title: 'Lines stand in the wrong column',
     says: (args) =>
-      `${args['lines'] === 1 ? 'This line stands' : `These ${args['lines']} lines stand`} ${columns(args['columns'])} too far ${Number(args['columns']) < 0 ? 'left' : 'right'}: ${args['found']} blanks stand in front, and ${args['wanted']} where it belongs, so kubectl cannot read the document. Text copied from a page often brings the page's own indentation. ${kubectl(args)}`,
-    next: ({ wanted }) => `Indent the first of these lines by ${wanted} blanks, and move those that belong to it by as many.`,
+      `${args['lines'] === 1 ? 'This line stands' : `These ${numbers.format(Number(args['lines']))} lines stand`} ${columnsOff(args)}: ${count(Number(args['found']), 'space stands', 'spaces stand')} in front, and ${args['wanted']} would fit, so kubectl cannot read the document. Text copied from a page often brings the page's own indentation. ${kubectl(args)}`,
+    next: (args) =>
+      `Indent the first of these lines by ${count(Number(args['wanted']), 'space', 'spaces')}, and move those that belong to it as far as it moves.`,
   },
   TAB_INDENTATION: {
     title: 'A tab stands for indentation',
     says: (args) =>
-      `${args['lines'] === 1 ? 'A line begins' : `${args['lines']} lines begin`} with a tab, which YAML does not take for indentation, so kubectl cannot read the document. ${kubectl(args)}`,
-    next: () => 'Replace each tab in front of a line by blanks, as many as the lines beside it have.',
+      `A tab stands in front of ${count(Number(args['lines']), 'line', 'lines')}. YAML does not take it for indentation, so kubectl cannot read the document. ${kubectl(args)}`,
+    next: () => 'Replace each tab in front of a line by spaces, as many as the lines beside it have.',
   },
   MISSING_BLANK: {
-    title: 'A blank is missing behind a colon',
-    says: (args) => `No blank stands behind ${args['key']}: and so key and value are read as one word. ${kubectl(args)}`,
-    next: ({ key }) => `Put a blank behind ${key}:`,
+    title: 'A space is missing behind a colon',
+    says: (args) => `No space stands behind the colon of ${args['key']}, so that key and value are read as one word. ${kubectl(args)}`,
+    next: ({ key }) => `Put a space behind the colon of ${key}.`,
   },
   PAGE_ELLIPSIS: {
     title: 'An ellipsis of a page is left',
@@ -40,28 +44,22 @@ export const broken = {
   YAML_SYNTAX: {
     title: 'This is no YAML',
     says: (args) =>
-      `The document cannot be read as YAML from here on (${args['reason']}). kubectl sends the documents before it and none after. ${kubectl(args)}`,
+      `The document cannot be read as YAML from here on: ${yamlFaults[String(args['reason'])] ?? args['reason']}. kubectl sends the documents before it and none after. ${kubectl(args)}`,
     next: () => 'Look at this line and the one before: at indentation, colons, quotes and brackets.',
   },
   CONTROL_CHARACTER: {
     title: 'A control character stands here',
-    says: (args) => `The character U+${args['code']} cannot be seen and has no place in YAML; readers disagree on it. ${kubectl(args)}`,
+    says: (args) => `${unreadable.CONTROL_CHARACTER(String(args['code']))} ${kubectl(args)}`,
     next: () => 'Remove the character.',
   },
   NESTED_TOO_DEEPLY: {
     title: 'The nesting is too deep',
-    says: () => 'No manifest for a cluster nests as deeply as this document, and it is not read further.',
+    says: () => unreadable.NESTED_TOO_DEEPLY,
     next: () => 'Look for brackets that are never closed.',
-  },
-  YAML_ALIAS_UNRESOLVED: {
-    title: 'An alias has no anchor',
-    says: (args) => `This alias names an anchor that does not stand before it in the document, so kubectl stops here. ${kubectl(args)}`,
-    next: () => 'Write the value in place of the alias. If the asterisk belongs to the value, put the value in quotes.',
   },
   DOCUMENT_TOO_LARGE: {
     title: 'The document is too large',
-    says: ({ length, limit }) =>
-      `The document has ${length} characters; past ${limit} none is read here. An API server takes far less in one request.`,
-    next: () => 'Split the document, or check whether this is a manifest at all.',
+    says: ({ length, limit }) => unreadable.DOCUMENT_TOO_LARGE(Number(length), Number(limit)),
+    next: () => 'Check that it is a manifest, and cut it into smaller documents.',
   },
 } as const satisfies Record<string, AuditSentence>;

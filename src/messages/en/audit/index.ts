@@ -1,11 +1,12 @@
 import type { AuditSentences, ByHandSentences } from '../../types.ts';
 import { broken } from './broken.ts';
 import { calico } from './calico.ts';
+import { kubernetes } from './kubernetes.ts';
 import { server } from './server.ts';
 import { yaml } from './yaml.ts';
 
 /** What each rule of the audit says. */
-export const auditRules: AuditSentences = { ...yaml, ...broken, ...server, ...calico };
+export const auditRules: AuditSentences = { ...yaml, ...broken, ...server, ...kubernetes, ...calico };
 
 /** Why a finding has no repair. */
 export const byHand: ByHandSentences = {
@@ -16,5 +17,8 @@ export const byHand: ByHandSentences = {
   'not-documented': 'No source says what should stand here.',
   'unknown-intent': 'Only you know what was meant here.',
   'would-collide': 'The repair would set something twice.',
-  'other-manifest': 'Start from the other file; no edit makes this one into it.',
+  'other-manifest':
+    'The chosen network type and this file do not go together: change the one that is wrong. No edit makes one file into the other.',
+  'no-manifest': 'Open the manifest that you mean.',
+  'no-way-back': 'No documented edit puts it back.',
 };

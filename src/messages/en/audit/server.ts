@@ -76,7 +76,7 @@ export const server = {
   VARIABLE_NAME_INVALID: {
     title: 'The name of a variable is not valid',
     says: (args) =>
-      `${JSON.stringify(args['name'])} cannot be the name of a variable for this version of Kubernetes: it holds a character that a name must not have, such as an equals sign. ${refused}`,
+      `${JSON.stringify(args['name'])} cannot be the name of a variable for this version of Kubernetes: it holds a character that a name must not have, such as an equals sign, or begins with a digit, which no name may before 1.32. ${refused}`,
     next: () => 'Write the name alone, and the value behind value.',
   },
   VARIABLE_WITHOUT_VALUE: {
@@ -118,6 +118,27 @@ export const server = {
     title: 'A container has no image',
     says: ({ name }) => `The container ${name} names no image to run. An API server refuses the whole workload.`,
     next: () => 'Write the image, or look whether this entry belongs to another list.',
+  },
+  CONTAINERS_MISSING: {
+    title: 'A container is missing',
+    says: ({ list, found }) =>
+      found === 'none'
+        ? 'Each pod has a container at least, and this one has none. An API server refuses the whole workload.'
+        : `An entry in ${list} has nothing behind its dash, and is taken for a container without anything. An API server refuses the whole workload.`,
+    next: ({ found }) =>
+      found === 'none' ? 'Write the containers of the pod below containers.' : 'Write the container, or remove the entry.',
+  },
+  SELECTOR_MISMATCH: {
+    title: 'A workload does not select its own pods',
+    says: ({ kind, label, value, found, there }) => {
+      if (label === '') return `This ${kind} has no spec.selector that asks for anything, so it selects no pods. ${refused}`;
+      const has = there === 0 ? 'has no such label' : `has ${JSON.stringify(found)} there`;
+      return `The selector of this ${kind} asks for the label ${label} with the value ${JSON.stringify(value)}, and its pod template ${has}. ${refused}`;
+    },
+    next: ({ label }) =>
+      label === ''
+        ? 'Write a selector whose matchLabels are labels of the pod template.'
+        : 'Write the same label in the selector and in spec.template.metadata.labels.',
   },
   EMPTY_FIELD: {
     title: 'A field is empty',

@@ -4,6 +4,7 @@ import { findSeq } from '../../../yaml/operations.ts';
 import type { PodTemplate } from '../../pod-templates.ts';
 import type { DocumentContext, ManifestContext } from '../../types.ts';
 import { listEnvItems } from './env-items.ts';
+import { hasMergeKey } from './keys.ts';
 
 /** A place in a pod that cannot do without a ConfigMap. */
 export interface ConfigMapReference {
@@ -56,7 +57,7 @@ function listConfigMaps({ resources }: DocumentContext): readonly ConfigMap[] {
 function keysOf(resource: YAMLMap): ReadonlySet<string> | undefined {
   const data = ['data', 'binaryData'].flatMap((key) => findPair(resource, key) ?? []);
   const maps = data.flatMap(({ value }) => (isMap(value) ? [value] : []));
-  const isPlain = maps.length === data.length && ![resource, ...maps].some((map) => findPair(map, '<<') !== undefined);
+  const isPlain = maps.length === data.length && ![resource, ...maps].some(hasMergeKey);
   return isPlain ? new Set(maps.flatMap(({ items }) => items.map(({ key }) => String(key)))) : undefined;
 }
 

@@ -1,11 +1,12 @@
 import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
-import { findAlias, findPair, findString, rangeOf, type YamlDocument } from '../../../yaml/document.ts';
+import { findPair, findString, rangeOf, type YamlDocument } from '../../../yaml/document.ts';
 import { findSeq, replaceScalar, type HeldSeq } from '../../../yaml/operations.ts';
-import type { SourceId } from '../../../catalog/sources.ts';
 import type { RepairId } from '../../../recipes/types.ts';
 import type { Container } from '../../pod-templates.ts';
-import type { Found, Remedy } from '../../types.ts';
-import { byHand, removeItem, repairWith } from './remedies.ts';
+import type { Remedy } from '../../types.ts';
+import { removeItem, repairWith } from '../../remedies.ts';
+import { hasKeyTwice } from './keys.ts';
+import { unlessAlias } from './unless-alias.ts';
 
 /** A variable as it stands in a container. */
 export interface EnvEntry {
@@ -28,8 +29,7 @@ export function listEntries({ map }: Container): readonly EnvEntry[] {
     if (env === undefined || !isMap(node)) return [];
     const nameNode = findPair(node, 'name')?.value;
     const name = findString(node, 'name');
-    const keys = node.items.map(({ key }) => String(key));
-    if (name === undefined || !isScalar(nameNode) || new Set(keys).size < keys.length) return [];
+    if (name === undefined || !isScalar(nameNode) || hasKeyTwice(node.items)) return [];
     const literal = findPair(node, 'valueFrom') === undefined ? findPair(node, 'value')?.value : undefined;
     const valueNode = isScalar(literal) && typeof literal.value === 'string' ? literal : undefined;
     return [{ name, nameNode, value: findString(node, 'value'), valueNode, node, env }];
@@ -38,16 +38,12 @@ export function listEntries({ map }: Container): readonly EnvEntry[] {
 
 /** The repair that takes an entry out; left to the person where the document has aliases: they may stand for the same entry. */
 export function removeEntry(document: YamlDocument, { env, node, name }: EnvEntry, step: RepairId): Remedy {
-  return findAlias(document) === undefined ? removeItem(document, env, node, name, step) : byHand('alias');
+  return unlessAlias(document, () => removeItem(document, env, node, name, step));
 }
 
 /** The repair that writes another name or value in place of one. */
 export function rewrite(document: YamlDocument, scalar: Scalar, text: string, subject: string, step: RepairId): Remedy {
-  if (findAlias(document) !== undefined) return byHand('alias');
   const { start, end } = rangeOf(document, scalar);
   const oldValue = document.text.slice(start, end);
-  return repairWith(replaceScalar(document, scalar, text), { action: 'replace', subject, oldValue }, step);
+  return unlessAlias(document, () => repairWith(replaceScalar(document, scalar, text), { action: 'replace', subject, oldValue }, step));
 }
-
-/** Sources of what was found in place of the rule's own: `toFinding` puts what was found behind what the rule says. */
-export type Sourced = Found & { readonly sources: readonly SourceId[] };

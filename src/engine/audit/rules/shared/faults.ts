@@ -1,5 +1,5 @@
 import { isNode, isScalar, type YAMLMap } from 'yaml';
-import { decodeStrictly, type DecodingFault } from '../../../manifest/decode-strictly.ts';
+import { decodeStrictly, type DecodingFault } from '../../decode-strictly.ts';
 import { findPair, rangeOf, type YamlDocument } from '../../../yaml/document.ts';
 import type { DocumentContext } from '../../types.ts';
 import { readBullet } from './bullets.ts';

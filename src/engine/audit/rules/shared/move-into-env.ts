@@ -7,7 +7,8 @@ import { findString, rangeOf, readYaml, type YamlDocument } from '../../../yaml/
 import { findSeq, itemRange } from '../../../yaml/operations.ts';
 import { listPodTemplates, type PodTemplate } from '../../pod-templates.ts';
 import type { DocumentContext, Remedy } from '../../types.ts';
-import { byHand } from './remedies.ts';
+import { byHand } from '../../remedies.ts';
+import { hasKeyTwice } from './keys.ts';
 import type { StrayVariables } from './stray-variables.ts';
 
 const inEnv: ReadonlySet<string> = new Set(['name', 'value', 'valueFrom']);
@@ -33,9 +34,8 @@ export function moveIntoEnv(context: DocumentContext, template: PodTemplate, str
   const moved = text.slice(range.start, range.end).replace(/^(?=.*\S)/gm, ' '.repeat(columns));
   const names = items.map((item) => findString(item, 'name') ?? '');
   const taken = env.seq.items.map((item) => (isMap(item) ? findString(item, 'name') : undefined));
-  const rest = restOf(items.at(-1));
-  const keys = [...above.items, ...rest].map(({ key }) => String(key));
-  const isTaken = names.some((name, n) => taken.includes(name) || names.indexOf(name) < n) || new Set(keys).size < keys.length;
+  const isTaken =
+    names.some((name, n) => taken.includes(name) || names.indexOf(name) < n) || hasKeyTwice([...above.items, ...restOf(items.at(-1))]);
   if (isTaken) return byHand('would-collide');
   const changes = names.map((subject): ReasonedChange => ({ action: 'replace', subject, step: 'variables-among-containers' }));
   const edit: ReasonedEdit = { start: range.start, end: range.end, newText: moved, changes };

@@ -2,10 +2,11 @@ import { isMap, type YAMLMap } from 'yaml';
 import type { RepairId } from '../../../recipes/types.ts';
 import { findString, rangeOf, type YamlDocument } from '../../../yaml/document.ts';
 import { findSeq, type HeldSeq } from '../../../yaml/operations.ts';
+import { isSameValue } from '../../../yaml/same-value.ts';
 import type { Found } from '../../types.ts';
 import { groupBy } from './groups.ts';
-import { byHand, removeItem } from './remedies.ts';
-import { isSameValue } from './same-value.ts';
+import { hasKeyTwice } from './keys.ts';
+import { byHand, removeItem } from '../../remedies.ts';
 import { unlessAlias } from './unless-alias.ts';
 
 interface Item {
@@ -42,7 +43,6 @@ function listItems(map: YAMLMap, list: string, key: string): readonly Item[] {
   return (held?.seq.items ?? []).flatMap((node) => {
     const name = isMap(node) ? findString(node, key) : undefined;
     if (held === undefined || !isMap(node) || name === undefined || name === '') return [];
-    const isOnce = new Set(node.items.map((pair) => String(pair.key))).size === node.items.length;
-    return isOnce ? [{ name, node, list: held }] : [];
+    return hasKeyTwice(node.items) ? [] : [{ name, node, list: held }];
   });
 }

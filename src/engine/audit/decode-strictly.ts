@@ -54,7 +54,7 @@ export const MOST_FAULTS = 100;
  * kind that is not in the table. A server stops at the first wrong type and names all unknown fields only where there is none; here all are
  * said. Each pair is looked at, a key that stands twice twice. An anchored node is looked at once for each type that it is used as.
  */
-export function decodeStrictly(document: YamlDocument, root: YAMLMap): readonly DecodingFault[] {
+export function decodeStrictly(document: YamlDocument, root: YAMLMap, onStruct: OnStruct = () => undefined): readonly DecodingFault[] {
   const kind = `${findString(root, 'apiVersion') ?? ''} ${findString(root, 'kind') ?? ''}`;
   const type = kinds.get(kind);
   if (type === undefined) return [];
@@ -66,12 +66,23 @@ export function decodeStrictly(document: YamlDocument, root: YAMLMap): readonly 
     const target = isAlias(next.node) ? targets.get(next.node) : undefined;
     const visit = target === undefined ? next : { ...next, node: target };
     if (isSeen(seen, visit)) continue;
+    if (isMap(visit.node) && definitions.has(visit.type)) onStruct({ map: visit.node, definition: visit.type, path: visit.path });
     const visited = check(document, visit);
     faults.push(...visited.faults);
     for (const below of visited.below.toReversed()) open.push(below);
   }
   return faults.slice(0, MOST_FAULTS).toSorted((a, b) => a.range.start - b.range.start);
 }
+
+/** A mapping that is a struct of Kubernetes, with its path as a server prints it. */
+export interface Struct {
+  readonly map: YAMLMap;
+  readonly definition: string;
+  readonly path: string;
+}
+
+/** Told of each struct on the way, in no particular order. */
+export type OnStruct = (struct: Struct) => void;
 
 /** A node that is to be looked at as a type. */
 interface Visit {

@@ -1,8 +1,8 @@
 import type { Pair, YAMLMap } from 'yaml';
-import type { Change, RepairId } from '../../../recipes/types.ts';
-import type { YamlDocument } from '../../../yaml/document.ts';
-import { removeItems, removePair, type Edits } from '../../../yaml/operations.ts';
-import type { ByHandReason, Remedy } from '../../types.ts';
+import type { Change, RepairId } from '../recipes/types.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import { removeItems, removePair, type Edits } from '../yaml/operations.ts';
+import type { ByHandReason, Remedy } from './types.ts';
 
 export const byHand = (why: ByHandReason): Remedy => ({ kind: 'by-hand', why });
 
