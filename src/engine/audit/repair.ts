@@ -15,7 +15,7 @@ export interface Repaired {
 }
 
 /** One repair may uncover another finding: what is read as YAML only now. Each round repairs at least one, so few rounds are enough. */
-const MOST_ROUNDS = 20;
+const MOST_ROUNDS = 100;
 
 /**
  * Repairs everything that has a repair, until none is left.

@@ -5,6 +5,7 @@ import { isSameValue } from '../../yaml/same-value.ts';
 import type { DocumentRule } from '../types.ts';
 import { findForgottenDashes } from './shared/forgotten-dashes.ts';
 import { byHand, removeKey } from '../remedies.ts';
+import { MOST_FOUND } from './shared/most-found.ts';
 import { unlessAlias } from './shared/unless-alias.ts';
 
 /** A key that stands twice in a mapping: kubectl lets the last one win in silence (facts/apiserver.md, Result 3). */
@@ -16,8 +17,9 @@ export const duplicateKey = {
   check: ({ document }) => {
     // What has run into the entry above it is said once, by its own rule.
     const merged = new Set(findForgottenDashes(document).map(({ map }) => map));
-    return findDuplicateKeys(document).flatMap(({ map, first, later }) => {
-      if (merged.has(map) || !isScalar(later.key)) return [];
+    const duplicates = findDuplicateKeys(document).filter(({ map }) => !merged.has(map));
+    return duplicates.slice(0, MOST_FOUND).flatMap(({ map, first, later }) => {
+      if (!isScalar(later.key)) return [];
       const key = String(later.key.value);
       const isSame = isSameValue(first.value, later.value);
       const remedy = unlessAlias(document, () =>

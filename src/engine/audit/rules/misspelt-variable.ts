@@ -4,6 +4,7 @@ import { rangeOf, type YamlDocument } from '../../yaml/document.ts';
 import type { Container } from '../pod-templates.ts';
 import type { DocumentRule, Found, Remedy } from '../types.ts';
 import { findMisspelling, isPlainlyCalicos, toCalicoContainer } from './shared/calico-names.ts';
+import { MOST_FOUND } from './shared/most-found.ts';
 import { listEntries, rewrite, type EnvEntry } from './shared/entries.ts';
 import { byHand } from '../remedies.ts';
 
@@ -33,6 +34,7 @@ function findMisspelt(document: YamlDocument, container: Container, known: Calic
   const misspellings = new Map<string, string | undefined>();
   const found: Found[] = [];
   for (const entry of entries) {
+    if (found.length === MOST_FOUND) break;
     if (!misspellings.has(entry.name)) misspellings.set(entry.name, findMisspelling(known, entry.name)?.nearest);
     const nearest = misspellings.get(entry.name);
     if (nearest === undefined) continue;

@@ -5,6 +5,7 @@ import { findSeq, type HeldSeq } from '../../../yaml/operations.ts';
 import { isSameValue } from '../../../yaml/same-value.ts';
 import type { Found } from '../../types.ts';
 import { groupBy } from './groups.ts';
+import { MOST_FOUND } from './most-found.ts';
 import { hasKeyTwice } from './keys.ts';
 import { byHand, removeItem } from '../../remedies.ts';
 import { unlessAlias } from './unless-alias.ts';
@@ -24,17 +25,18 @@ export function reportRepeated(
   map: YAMLMap,
   { list, key, repair, args }: { readonly list: string; readonly key: string; readonly repair: RepairId; readonly args: Found['args'] },
 ): readonly Found[] {
-  return groupBy(listItems(map, list, key), ({ name }) => name).flatMap(([first, ...later]) => {
+  const repeated = groupBy(listItems(map, list, key), ({ name }) => name).flatMap(([first, ...later]) => {
     const isEqual = later.every(({ node }) => isSameValue(first.node, node));
-    return later.map((item) => ({
-      range: rangeOf(document, item.node),
-      first: rangeOf(document, first.node).start,
-      args: { ...args, name: item.name },
-      remedy: unlessAlias(document, () =>
-        isEqual ? removeItem(document, item.list, item.node, item.name, repair) : byHand('unequal-duplicates'),
-      ),
-    }));
+    return later.map((item) => ({ first, item, isEqual }));
   });
+  return repeated.slice(0, MOST_FOUND).map(({ first, item, isEqual }) => ({
+    range: rangeOf(document, item.node),
+    first: rangeOf(document, first.node).start,
+    args: { ...args, name: item.name },
+    remedy: unlessAlias(document, () =>
+      isEqual ? removeItem(document, item.list, item.node, item.name, repair) : byHand('unequal-duplicates'),
+    ),
+  }));
 }
 
 /** Those that can be told by the key. Where a key stands twice in one, two items may have run into one: a rule of its own says that. */
