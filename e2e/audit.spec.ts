@@ -1,3 +1,4 @@
+import { plainStyle, writeManifest } from '../src/testing/handwritten-manifest.ts';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
@@ -321,7 +322,7 @@ test.describe('what is no manifest', () => {
     const path = testInfo.outputPath('very-large.yaml');
     const document = (n: number) =>
       `---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: m${n}\ndata:\n${Array.from({ length: 60 }, (_, k) => `  key${n}.${k}: "some words in a line of their own"\n`).join('')}`;
-    writeFileSync(path, wrongManifest() + Array.from({ length: 12_000 }, (_, n) => document(n)).join(''));
+    writeFileSync(path, writeManifest(plainStyle) + Array.from({ length: 12_000 }, (_, n) => document(n)).join(''));
     await calicut.open(usual);
     await openOwn(calicut, path);
     await expect(panelOf(page).getByRole('heading', { name: 'Audit of very-large.yaml' })).toBeFocused();
