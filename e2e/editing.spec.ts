@@ -144,7 +144,7 @@ test.describe('editing in place', () => {
           .click();
         await expect(edited).toBeFocused({ timeout: 15_000 });
         // What the editor folds by itself it has folded by then.
-        await page.waitForTimeout(1000);
+        await expect(page.locator('[aria-busy="true"]').filter({ has: edited })).toHaveCount(0);
         const active = page.locator('.editor.modified .active-line-number');
         await expect(active).toHaveText(String(line));
         await expect(active).toBeInViewport();

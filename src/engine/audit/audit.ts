@@ -1,7 +1,7 @@
 import type { ManifestProblem } from '../manifest/problems.ts';
 import { findWorkload } from '../manifest/workload.ts';
 import type { Selection } from '../selection/selection.ts';
-import { indexLines, lineAt, lineEnd, placeAt, startOfLine, type LineIndex } from '../text/lines.ts';
+import { indexLines, lineAt, placeAt, startOfLine, textEnd, type LineIndex } from '../text/lines.ts';
 import type { NodeRange } from '../yaml/document.ts';
 import { splitDocuments, type DocumentRange } from '../yaml/stream.ts';
 import { auditDocument, toFinding, type AuditedDocument, type DocumentCache, type LocalFinding } from './audit-document.ts';
@@ -157,7 +157,5 @@ function place(index: LineIndex, finding: Unplaced): AuditFinding {
   const said = about.kind === 'problem' && 'place' in about.problem ? about.problem.place : undefined;
   if (said === undefined) return { ...finding, place: placeAt(index, finding.range.start) };
   const start = Math.min(startOfLine(index, said.line) + said.column - 1, index.text.length);
-  const end = lineEnd(index.text, start);
-  const width = index.text.slice(start, end).trimEnd().length;
-  return { ...finding, place: said, range: { start, end: start + width } };
+  return { ...finding, place: said, range: { start, end: textEnd(index.text, start) } };
 }

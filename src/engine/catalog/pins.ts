@@ -23,6 +23,12 @@ export function findPinnedFile(release: string, name: string): PinnedFile | unde
   return pins.find((known) => known.release === release)?.files.find((file) => file.name === name);
 }
 
+/** Whether two releases have this file with the same bytes: 3.24.6 still ships the manifests of 3.24.5. False where one is not pinned. */
+export function isSameFile(one: string, other: string, name: string): boolean {
+  const pinned = findPinnedFile(one, name);
+  return pinned !== undefined && pinned.sha256 === findPinnedFile(other, name)?.sha256;
+}
+
 /** The release and file with these bytes, or undefined. */
 export function identifyFile(sha256: string): { readonly release: string; readonly file: PinnedFile } | undefined {
   for (const { release, files } of pins) {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { done, failed, type Result } from '../text/result.ts';
-import { findAlias, findMap, findPair, findString, parseYaml, placeIn, placeOf, type YamlDocument } from '../yaml/document.ts';
+import { hasMergeKey, findAlias, findMap, findPair, findString, parseYaml, placeIn, placeOf, type YamlDocument } from '../yaml/document.ts';
 import { findSeq } from '../yaml/operations.ts';
 import { splitDocuments, type DocumentRange } from '../yaml/stream.ts';
 import type { ManifestProblem } from './problems.ts';
@@ -159,9 +159,7 @@ function findIndirection({ document, resource }: Candidate): ManifestProblem | u
     named && findPair(named, 'name')?.value,
     named && findPair(named, 'namespace')?.value,
   ];
-  const indirect = suspects.find(
-    (node): node is Node => isNode(node) && (isAlias(node) || (isMap(node) && findPair(node, '<<') !== undefined)),
-  );
+  const indirect = suspects.find((node): node is Node => isNode(node) && (isAlias(node) || (isMap(node) && hasMergeKey(node))));
   return indirect && { code: 'ALIAS', place: placeOf(document, indirect), args: {} };
 }
 

@@ -1,5 +1,5 @@
 import { listVariables, type Variable } from '../manifest/variables.ts';
-import { findPinnedFile } from '../catalog/pins.ts';
+import { isSameFile } from '../catalog/pins.ts';
 import { findWorkload, type Workload } from '../manifest/workload.ts';
 import { giveReason, inspect } from '../recipes/inspect.ts';
 import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
@@ -99,12 +99,6 @@ function unknownNotices(fact: Fact, workload: Workload): readonly PlanNotice[] {
 
 function releaseNotices({ calico }: Selection, found: string | undefined): readonly PlanNotice[] {
   return found === undefined ? [] : [{ code: 'RELEASE_DIFFERS', level: 'warning', args: { found, chosen: calico } }];
-}
-
-/** Two releases may have the same bytes: 3.24.6 still ships the manifests of 3.24.5. */
-function isSameFile(one: string, other: string, file: ManifestFile): boolean {
-  const pinned = findPinnedFile(one, file);
-  return pinned !== undefined && pinned.sha256 === findPinnedFile(other, file)?.sha256;
 }
 
 /** Names that stand twice and that no step is about: a cluster takes them in silence, and may later lose both. */

@@ -20,7 +20,7 @@ export class EngineError extends Error {
  * Throws `EngineError` when an edit is out of range or two edits overlap.
  */
 export function orderEdits<E extends TextEdit>(text: string, edits: readonly E[]): readonly E[] {
-  const ordered = edits.toSorted((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
+  const ordered = sortEdits(edits);
   let reached = 0;
   for (const edit of ordered) {
     if (edit.start < reached || edit.end < edit.start || edit.end > text.length) {
@@ -31,11 +31,14 @@ export function orderEdits<E extends TextEdit>(text: string, edits: readonly E[]
   return ordered;
 }
 
+function sortEdits<E extends TextEdit>(edits: readonly E[]): readonly E[] {
+  return edits.toSorted((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
+}
+
 /** The first edit, in the order of the text, that reaches into another; undefined where they can be applied together. */
 export function findOverlap<E extends TextEdit>(edits: readonly E[]): E | undefined {
   let reached = 0;
-  const ordered = edits.toSorted((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
-  return ordered.find(({ start, end }) => {
+  return sortEdits(edits).find(({ start, end }) => {
     const isOver = start < reached;
     reached = Math.max(reached, end);
     return isOver;

@@ -132,6 +132,9 @@ export function findPair(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
+/** Whether a merge key may bring what the mapping does not hold itself. */
+export const hasMergeKey = (map: YAMLMap): boolean => findPair(map, '<<') !== undefined;
+
 /** The first alias of the document that `isWanted`, any if it is left out; or undefined. Without a `*` there is none. */
 export function findAlias(document: YamlDocument, isWanted: (alias: Alias) => boolean = () => true): Alias | undefined {
   if (!document.text.slice(document.start, document.end).includes('*')) return undefined;

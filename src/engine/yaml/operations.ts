@@ -15,7 +15,7 @@ import {
 import type { TextEdit } from '../text/edits.ts';
 import { eolAt, lineEnd, lineStart } from '../text/lines.ts';
 import { done } from '../text/result.ts';
-import { findPair, rangeOf, type NodeRange, type YamlDocument } from './document.ts';
+import { hasMergeKey, findPair, rangeOf, type NodeRange, type YamlDocument } from './document.ts';
 import { appendMember, blanksBefore, layout, memberSource, removeMembers, siblingStyle, type Edits, type Entry } from './flow.ts';
 import { scalarSource, styleOf } from './style.ts';
 
@@ -137,7 +137,7 @@ export function findSeq(map: YAMLMap, key: string): HeldSeq | undefined {
 /** True where a node cannot be addressed by name: an alias, or a mapping with a merge key. */
 export function isIndirect(node: unknown): boolean {
   if (node === undefined || node === null) return false;
-  if (isMap(node)) return findPair(node, '<<') !== undefined || isAlias(findPair(node, 'name')?.value);
+  if (isMap(node)) return hasMergeKey(node) || isAlias(findPair(node, 'name')?.value);
   return !isScalar(node) && !isCollection(node);
 }
 

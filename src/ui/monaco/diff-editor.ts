@@ -76,6 +76,11 @@ export function createDiffEditor(host: HTMLElement, { onLine, onChange }: Listen
   let leaveNames: () => void = () => undefined;
   let shown: { readonly live: LiveText; readonly model: EditedModel } | undefined;
   let bringIntoView: (() => void) | undefined;
+  const wait = (into: (() => void) | undefined) => {
+    bringIntoView = into;
+    // What is on its way to a line is not what will stand there.
+    element.setAttribute('aria-busy', String(into !== undefined));
+  };
   // Unchanged regions are folded only when the hunks have been asked for, after those who wait for it have been told, and everything
   // below them moves then, the cursor's own line out of sight too. Later it stays.
   diff.onDidUpdateDiff(() => {
@@ -87,17 +92,17 @@ export function createDiffEditor(host: HTMLElement, { onLine, onChange }: Listen
     queueMicrotask(again);
     setTimeout(() => {
       again();
-      if (bringIntoView === into) bringIntoView = undefined;
+      if (bringIntoView === into) wait(undefined);
     }, SETTLED);
   });
   // Whoever has begun to do something stays where they are.
-  const stay = () => (bringIntoView = undefined);
+  const stay = () => wait(undefined);
   right.onKeyDown(stay);
   element.addEventListener('pointerdown', stay);
   element.addEventListener('wheel', stay, { passive: true });
   const bring = (into: () => void) => {
     into();
-    bringIntoView = diff.getLineChanges() === null ? into : undefined;
+    wait(diff.getLineChanges() === null ? into : undefined);
   };
 
   /** A region is unfolded where the cursor comes into it, so it comes from both sides; that it is in there already unfolds nothing. */

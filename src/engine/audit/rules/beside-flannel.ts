@@ -1,4 +1,4 @@
-import { lineEnd } from '../../text/lines.ts';
+import { textEnd } from '../../text/lines.ts';
 import { rangeOf } from '../../yaml/document.ts';
 import type { ManifestRule } from '../types.ts';
 import { listAgents } from './shared/agents.ts';
@@ -16,8 +16,7 @@ export const besideFlannel = {
     return listAgents(manifest).map(({ context, template }) => {
       const { text } = context.document;
       const { start } = rangeOf(context.document, template.resource.resource);
-      const end = start + text.slice(start, lineEnd(text, start)).trimEnd().length;
-      return { context, range: { start, end }, args: {}, remedy: byHand('other-manifest') };
+      return { context, range: { start, end: textEnd(text, start) }, args: {}, remedy: byHand('other-manifest') };
     });
   },
 } as const satisfies ManifestRule;

@@ -1,7 +1,6 @@
 import { isAlias, type YAMLMap } from 'yaml';
-import { findPair, findString } from '../../yaml/document.ts';
+import { hasMergeKey, findPair, findString } from '../../yaml/document.ts';
 import type { DocumentContext, DocumentRule, Found } from '../types.ts';
-import { hasMergeKey } from './shared/keys.ts';
 import { firstKey } from './shared/ranges.ts';
 import { byHand } from '../remedies.ts';
 

@@ -1,11 +1,11 @@
+import { hasMergeKey } from '../../yaml/document.ts';
 import { requiredFields } from '../../catalog/kubernetes-values.ts';
 import { byHand } from '../remedies.ts';
 import type { DocumentRule } from '../types.ts';
 import { isMisspelt } from './shared/faults.ts';
 import { firstKey } from './shared/ranges.ts';
-import { hasMergeKey } from './shared/keys.ts';
 import { hasValue } from './shared/values.ts';
-import { listStructs } from './shared/structs.ts';
+import { decode } from './shared/decoding.ts';
 
 /** A field that a server asks for: the Kubernetes API reference; not tried on a server here. */
 export const missingField = {
@@ -14,7 +14,7 @@ export const missingField = {
   isRefused: true,
   sources: [],
   check: (context) =>
-    listStructs(context).flatMap(({ map, definition, path }) => {
+    decode(context).structs.flatMap(({ map, definition, path }) => {
       // What a merge key brings in is not looked for.
       if (hasMergeKey(map)) return [];
       const missing = (requiredFields[definition] ?? []).filter((field) => !hasValue(map, field) && !isMisspelt(context, map, field));

@@ -3,7 +3,7 @@ import { canonicalName, findVariable } from '../../catalog/variable-words.ts';
 import { rangeOf, type YamlDocument } from '../../yaml/document.ts';
 import type { Container } from '../pod-templates.ts';
 import type { DocumentRule, Found, Remedy } from '../types.ts';
-import { findMisspelling, isPlainlyCalicos, toCalicoContainer } from './shared/calico-names.ts';
+import { findMisspelling, isCalicosName, isPlainlyCalicos, toCalicoContainer } from './shared/calico-names.ts';
 import { MOST_FOUND } from './shared/most-found.ts';
 import { listEntries, rewrite, type EnvEntry } from './shared/entries.ts';
 import { byHand } from '../remedies.ts';
@@ -53,9 +53,7 @@ function findMisspelt(document: YamlDocument, container: Container, known: Calic
 }
 
 /** Names that only Calico has. Any other may be a person's own, which something else reads: `HOST_NAME` is like `HOSTNAME`. */
-const CALICOS = /^(?:FELIX_|TYPHA_|CALICO_|NO_DEFAULT_POOLS$)/;
-
 function rename(document: YamlDocument, { nameNode }: EnvEntry, name: string): Remedy {
-  if (!CALICOS.test(name)) return byHand('unknown-intent');
+  if (!isCalicosName(name)) return byHand('unknown-intent');
   return rewrite(document, nameNode, name, name, 'misspelt-variable');
 }

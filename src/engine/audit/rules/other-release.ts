@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import { findPinnedFile } from '../../catalog/pins.ts';
+import { isSameFile } from '../../catalog/pins.ts';
 import { recipeFor } from '../../recipes/recipe-for.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { findPair, findString, rangeOf } from '../../yaml/document.ts';
@@ -33,9 +33,6 @@ export const otherRelease = {
   },
 } as const satisfies ManifestRule;
 
-/** Two releases may have the same file: 3.24.6 still ships that of 3.24.5. */
 function isSameRelease(release: string, selection: Selection): boolean {
-  const { file } = recipeFor(selection);
-  const pinned = findPinnedFile(release, file);
-  return release === selection.calico || (pinned !== undefined && pinned.sha256 === findPinnedFile(selection.calico, file)?.sha256);
+  return release === selection.calico || isSameFile(release, selection.calico, recipeFor(selection).file);
 }

@@ -1,9 +1,8 @@
 import { isAlias } from 'yaml';
-import { findMap, findPair, findString } from '../../yaml/document.ts';
+import { hasMergeKey, findMap, findPair, findString } from '../../yaml/document.ts';
 import { isNullNode } from '../../yaml/kubectl-scalars.ts';
 import type { DocumentRule } from '../types.ts';
 import { isMisspelt } from './shared/faults.ts';
-import { hasMergeKey } from './shared/keys.ts';
 import { firstKey, placeOfKey } from './shared/ranges.ts';
 import { byHand } from '../remedies.ts';
 

@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import { findPair, findString } from '../../yaml/document.ts';
+import { hasMergeKey, findPair, findString } from '../../yaml/document.ts';
 import { isNullNode, readAsKubectl } from '../../yaml/kubectl-scalars.ts';
 import { byHand } from '../remedies.ts';
 import type { DocumentContext, DocumentRule, Found } from '../types.ts';
 import { isMisspelt } from './shared/faults.ts';
-import { hasKeyTwice, hasMergeKey } from './shared/keys.ts';
+import { hasKeyTwice } from './shared/keys.ts';
 import { firstKey, placeOfKey } from './shared/ranges.ts';
 
 /**

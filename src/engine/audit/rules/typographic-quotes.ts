@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
 import { findString, rangeOf, type YamlDocument } from '../../yaml/document.ts';
 import type { DocumentRule, Remedy } from '../types.ts';
+import { isCalicosName } from './shared/calico-names.ts';
 import { hasTypographic, hasTypographicEnds, isTypographic } from './shared/quotes.ts';
 import { byHand, repairWith } from '../remedies.ts';
 import { unlessAlias } from './shared/unless-alias.ts';
@@ -23,8 +24,6 @@ export const typographicQuotes = {
     ),
 } as const satisfies DocumentRule;
 
-const CALICOS = /^(?:FELIX_|TYPHA_|CALICO_|NO_DEFAULT_POOLS$)/;
-
 /** As much of a value as a sentence takes. */
 const LONGEST = 60;
 
@@ -46,7 +45,7 @@ function listQuoted(pod: YAMLMap): readonly Quoted[] {
       const map = path.findLast(isMap);
       const name = key === 'name' || map === undefined ? undefined : findString(map, 'name');
       // Within straight quotes they are a person's text, unless the value is one of Calico's.
-      if (scalar.type !== Scalar.PLAIN && !(key === 'value' && CALICOS.test(name ?? ''))) return;
+      if (scalar.type !== Scalar.PLAIN && !(key === 'value' && isCalicosName(name ?? ''))) return;
       found.push({ scalar, text: scalar.value, key, subject: name ?? key ?? scalar.value });
     },
   });

@@ -4,7 +4,7 @@ import { findNearest } from '../../text/nearest.ts';
 import { findPair, rangeOf } from '../../yaml/document.ts';
 import { byHand } from '../remedies.ts';
 import type { DocumentRule } from '../types.ts';
-import { listStructs } from './shared/structs.ts';
+import { decode } from './shared/decoding.ts';
 
 const fieldsOf = (definition: string): readonly (readonly [field: string, words: readonly string[]])[] =>
   Object.entries(allowedWords).flatMap(([key, words]) =>
@@ -18,7 +18,7 @@ export const wrongWord = {
   isRefused: true,
   sources: [],
   check: (context) =>
-    listStructs(context).flatMap(({ map, definition, path }) =>
+    decode(context).structs.flatMap(({ map, definition, path }) =>
       fieldsOf(definition).flatMap(([field, words]) => {
         const value = findPair(map, field)?.value;
         if (!isScalar(value) || typeof value.value !== 'string' || words.includes(value.value)) return [];

@@ -47,5 +47,8 @@ export function findMisspelling(container: CalicoContainer, name: string): { rea
 /** Whether the two are one variable to what reads them: Felix and Typha read theirs in any case. */
 export const isSameName = (one: string, other: string): boolean => canonicalName(one) === canonicalName(other);
 
-/** Whether nobody but Calico has variables of this name. */
-export const isPlainlyCalicos = (name: string): boolean => /^(?:FELIX|TYPHA|CALICO)_/.test(canonicalName(name));
+/** Whether nobody but Calico has variables of this name, letter by letter. */
+export const isCalicosName = (name: string): boolean => /^(?:FELIX_|TYPHA_|CALICO_|NO_DEFAULT_POOLS$)/.test(name);
+
+/** The same, in any case where Calico's readers take any. */
+export const isPlainlyCalicos = (name: string): boolean => isCalicosName(canonicalName(name));

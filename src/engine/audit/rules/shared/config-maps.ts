@@ -1,10 +1,9 @@
 import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
-import { findMap, findPair, findString } from '../../../yaml/document.ts';
+import { hasMergeKey, findMap, findPair, findString } from '../../../yaml/document.ts';
 import { findSeq } from '../../../yaml/operations.ts';
 import type { PodTemplate } from '../../pod-templates.ts';
 import type { DocumentContext, ManifestContext } from '../../types.ts';
 import { listEnvItems } from './env-items.ts';
-import { hasMergeKey } from './keys.ts';
 
 /** A place in a pod that cannot do without a ConfigMap. */
 export interface ConfigMapReference {

@@ -1,24 +1,16 @@
 import { isNode, isScalar, type YAMLMap } from 'yaml';
-import { decodeStrictly, type DecodingFault } from '../../decode-strictly.ts';
-import { findPair, rangeOf, type YamlDocument } from '../../../yaml/document.ts';
+import type { DecodingFault } from '../../decode-strictly.ts';
+import { findPair, rangeOf } from '../../../yaml/document.ts';
 import type { DocumentContext } from '../../types.ts';
 import { readBullet } from './bullets.ts';
+import { decode } from './decoding.ts';
 import { listEnvItems } from './env-items.ts';
 import { findStrayVariables } from './stray-variables.ts';
-
-const known = new WeakMap<YamlDocument, readonly DecodingFault[]>();
-
-/** What strict decoding would refuse in the resources of a document. Several rules ask, so it is found once. */
-function listFaults({ document, resources }: DocumentContext): readonly DecodingFault[] {
-  const found = known.get(document) ?? resources.flatMap(({ resource }) => decodeStrictly(document, resource));
-  known.set(document, found);
-  return found;
-}
 
 /** The faults of one kind that no rule closer to them reports. */
 export function listUnclaimedFaults(context: DocumentContext, code: DecodingFault['code']): readonly DecodingFault[] {
   const claimed = listClaimed(context);
-  return listFaults(context).filter((fault) => fault.code === code && !claimed.has(fault.range.start));
+  return decode(context).faults.filter((fault) => fault.code === code && !claimed.has(fault.range.start));
 }
 
 /** Where values of variables, pasted bullets and variables among containers begin: rules of their own report what is wrong with those. */
@@ -34,5 +26,5 @@ function listClaimed({ document, pods }: DocumentContext): ReadonlySet<number> {
 
 /** Whether the mapping has a key that is likely meant for this one: what is misspelt is not missing. */
 export function isMisspelt(context: DocumentContext, map: YAMLMap, key: string): boolean {
-  return listFaults(context).some(({ parent, nearest }) => parent === map && nearest === key);
+  return decode(context).faults.some(({ parent, nearest }) => parent === map && nearest === key);
 }

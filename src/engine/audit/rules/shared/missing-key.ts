@@ -1,9 +1,8 @@
 import { isScalar, type YAMLMap } from 'yaml';
-import { findPair, rangeOf } from '../../../yaml/document.ts';
+import { hasMergeKey, findPair, rangeOf } from '../../../yaml/document.ts';
 import type { DocumentContext, Found } from '../../types.ts';
 import { isNullNode } from '../../../yaml/kubectl-scalars.ts';
 import { isMisspelt } from './faults.ts';
-import { hasMergeKey } from './keys.ts';
 import { placeOfKey } from './ranges.ts';
 import { byHand } from '../../remedies.ts';
 import { isStrayVariable } from './stray-variables.ts';
