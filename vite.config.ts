@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { pinnedReleases } from './src/engine/catalog/pinned-releases.ts';
+import { manifestsLicence } from './tools/publish-manifests-licence.ts';
 
 /** Upstream's licence goes wherever its files go. */
-const manifestsLicence: Plugin = {
+const licenceOfManifests: Plugin = {
   name: 'calicut-manifests-licence',
   apply: 'build',
   generateBundle() {
-    const licence = readFileSync(new URL('LICENSE', import.meta.url), 'utf8');
-    const source = `The Calico manifests in this folder are Copyright Tigera, Inc., under the Apache License, Version 2.0:\n\n${licence}`;
-    this.emitFile({ type: 'asset', fileName: 'manifests/LICENSE.txt', source });
+    this.emitFile({ type: 'asset', fileName: 'manifests/LICENSE.txt', source: manifestsLicence() });
   },
 };
 
@@ -62,8 +60,10 @@ const askEarly: Plugin = {
 export default defineConfig({
   // Relative addresses: the page works under any path of any static host.
   base: './',
+  // A file that is not there is not there: nobody's kubectl is to be answered with the page.
+  appType: 'mpa',
   define: { CALICUT_ISSUES: JSON.stringify(issuesAddress()) },
-  plugins: [react(), namesWithoutPins, manifestsLicence, policyFreeDevelopment, askEarly],
+  plugins: [react(), namesWithoutPins, licenceOfManifests, policyFreeDevelopment, askEarly],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

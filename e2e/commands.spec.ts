@@ -32,7 +32,7 @@ test.describe('the commands', () => {
   test('one is copied by keyboard alone', async ({ calicut, page }) => {
     await calicut.open(usual);
     await page.getByRole('tab', { name: /Changes/ }).focus();
-    for (let tab = 0; tab < 3; tab++) await page.keyboard.press('ArrowRight');
+    for (let tab = 0; tab < 4; tab++) await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('tab', { name: 'Commands' })).toBeFocused();
     const copy = page.getByRole('button', { name: 'Copy: Apply the manifest' });
     await expect(copy).toBeVisible();

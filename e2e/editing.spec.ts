@@ -180,6 +180,8 @@ test.describe('editing in place', () => {
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
+    // The page is still there, with the change in it.
+    await expect(page.getByRole('button', { name: /Your change/ })).toBeVisible();
   });
 
   test('your changes belong to the result they were made in', async ({ calicut, page }) => {

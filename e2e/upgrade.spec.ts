@@ -29,6 +29,7 @@ test.describe('the upgrade', () => {
     await calicut.open(from);
     await page.getByRole('tab', { name: /Changes/ }).focus();
     await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
     await expect(page.getByRole('tab', { name: 'Upgrade' })).toBeFocused();
     const panel = page.getByRole('tabpanel', { name: 'Upgrade' });
     await expect(panel.getByLabel('To Kubernetes')).toHaveValue(newestTested.kubernetes);

@@ -69,6 +69,7 @@ describe('the compiler', { timeout: 30_000 }, () => {
     ['engine/recipes importing plans', 'src/engine/recipes', "export { createPlan } from '../plan/create-plan.ts';"],
     ['engine/selection importing advice', 'src/engine/selection', "export { advise } from '../advise/advise.ts';"],
     ['engine/advise importing recipes', 'src/engine/advise', "export { recipeFor } from '../recipes/recipe-for.ts';"],
+    ['engine/clusters importing plans', 'src/engine/clusters', "export { createPlan } from '../plan/create-plan.ts';"],
     ['engine/plan importing the state', 'src/engine/plan', "export { state } from '../../state/stand-in.ts';"],
     ['engine/share importing sentences', 'src/engine/share', "export { messages } from '../../messages/index.ts';"],
     ['messages importing the command line', 'src/messages', "export { run } from '../cli/main.ts';"],

@@ -2,15 +2,22 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from './project-root.ts';
 import { publishApi } from './publish-api.ts';
-import { runVendor } from './vendor/run-vendor.ts';
+import { publishManifests, readUpstream } from './publish-manifests.ts';
+import { requiresUpstream, runVendor } from './vendor/run-vendor.ts';
 
-/** Vendors, builds into `dist`, and publishes the catalog there. Missing upstream files do not stop a build; refused ones do. Gives the exit code. */
+/**
+ * Vendors, builds into `dist`, and publishes the catalog and the manifests of supported combinations there. Missing upstream files stop a
+ * build where they are required alone; refused ones always do. Gives the exit code.
+ */
 export async function buildSite(): Promise<number> {
   const { exitCode } = await runVendor({ all: false });
   if (exitCode !== 0) return exitCode;
   try {
     await build({ root: projectRoot });
-    publishApi(join(projectRoot, 'dist'));
+    const folder = join(projectRoot, 'dist');
+    publishApi(folder);
+    const isRequired = requiresUpstream(process.env);
+    publishManifests({ folder, upstream: await readUpstream(), isRequired, print: (line) => console.log(line) });
     return 0;
   } catch (error) {
     console.error(`The site was not built. ${error instanceof Error ? error.message : String(error)}`);

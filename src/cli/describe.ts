@@ -1,6 +1,8 @@
 import { getSource, type Finding, type Hunk, type Selection, type SourceId } from '../engine/index.ts';
 import { commandLine, messages, sayFinding } from '../messages/index.ts';
 
+export { selectionToJson } from '../engine/index.ts';
+
 const text = commandLine;
 
 /** A finding as JSON carries it: its sentence, and its sources by id. */
@@ -33,11 +35,6 @@ export function hunkToJson(hunk: Hunk): object {
   return { ...hunk, changes: hunk.changes.map((change) => ({ ...change, message: messages.changes[change.action](change) })) };
 }
 
-/** A selection under the names of the command line, as JSON carries it. */
-export function selectionToJson({ images, podCidr, details, ...choices }: Selection): object {
-  return { ...choices, image: images.join(','), ...(podCidr === undefined ? {} : { podCidr }), ...details };
-}
-
 /** The choices in one line, so that a default that was taken can be seen. */
 export function describeSelection({
   platform,
@@ -50,6 +47,9 @@ export function describeSelection({
   nodes,
   method,
   details,
+  without,
+  extras,
+  registry,
 }: Selection): string {
   const parts = [
     platform,
@@ -63,5 +63,8 @@ export function describeSelection({
   if (network === 'flannel') parts.push(`method ${method}`);
   if (podCidr !== undefined) parts.push(`pod-cidr ${podCidr}`);
   parts.push(...Object.entries(details).map(([key, value]) => `${key} ${value}`));
+  if (without.length > 0) parts.push(`without ${without.join(',')}`);
+  if (extras.length > 0) parts.push(`extra ${extras.join(',')}`);
+  if (registry !== undefined) parts.push(`registry ${registry}`);
   return parts.join(', ');
 }

@@ -7,11 +7,11 @@ import { readArguments, type Arguments } from './read-arguments.ts';
 import { readChoices } from './read-choices.ts';
 import { callersFolder } from './read-manifest.ts';
 import { releases } from './releases.ts';
-import { formats, render } from './render.ts';
-import { writeWhole } from './write-whole.ts';
+import { render, type RenderAnswer } from './render.ts';
+import { findFormat } from './render-formats.ts';
+import { writeFolder, writeWhole } from './write-whole.ts';
 
 const text = commandLine;
-const laterFormats: readonly string[] = ['kustomize', 'jsonpatch', 'script'];
 
 /** Runs one call. `today` is the date for life cycles where `--as-of` is not given. */
 export async function run(words: readonly string[], today: string): Promise<Answer> {
@@ -32,19 +32,44 @@ async function answer({ command, values, switches }: Arguments, today: string): 
   const { selection } = choices;
   if (command === 'check') return withRemarks(choices.remarks, check(selection, asOf, switches.has('json')));
   const wanted = values.get('format') ?? 'manifest';
-  if (laterFormats.includes(wanted)) return refuse(exitCodes.badInput, text.formatLater(wanted));
-  const format = formats.find((known) => known === wanted);
+  const format = findFormat(wanted);
   if (format === undefined) return refuse(exitCodes.badInput, text.formatUnknown(quote(wanted)));
-  const rendered = await render({ selection, asOf, format, input: values.get('in'), force: switches.has('force') });
-  return await writeOut(withRemarks(choices.remarks, rendered), values.get('out'));
+  const withProvenance = switches.has('provenance');
+  const [out, side] = [values.get('out'), values.get('provenance-file')];
+  if (format.isFolder && out === undefined) return refuse(exitCodes.badInput, text.formatNeedsFolder(wanted));
+  if (withProvenance && !format.takesComments) return refuse(exitCodes.badInput, text.provenanceBeside(wanted));
+  if (out !== undefined && side !== undefined && inCallersFolder(out) === inCallersFolder(side))
+    return refuse(exitCodes.badInput, text.sameFile);
+  const rendered = await render({ selection, asOf, format, input: values.get('in'), withProvenance, force: switches.has('force') });
+  return await writeOut({ ...rendered, remarks: [...choices.remarks, ...rendered.remarks] }, out, side);
 }
 
-/** Puts the output into a file. An answer that is a no writes nothing. */
-async function writeOut(rendered: Answer, out: string | undefined): Promise<Answer> {
-  if (out === undefined || rendered.exitCode !== exitCodes.done) return rendered;
-  const fault = await writeWhole(resolve(callersFolder(), out), rendered.output);
-  if (fault !== undefined) return refuse(exitCodes.badInput, text.fileUnwritable(quote(out), text.fileFault(fault)));
-  return { ...rendered, output: '', remarks: [...rendered.remarks, text.written(quote(out))] };
+/** Puts the output, and what it was made of, into files. An answer that is a no writes nothing. */
+async function writeOut(rendered: RenderAnswer, out: string | undefined, side: string | undefined): Promise<Answer> {
+  const { exitCode, files, provenance, ...answer } = rendered;
+  let { output, remarks } = answer;
+  if (exitCode !== exitCodes.done) return { exitCode, output, remarks };
+  if (out !== undefined && files !== undefined) {
+    const fault = await writeFolder(inCallersFolder(out), files);
+    if (fault !== undefined) return unwritable(fault.path, fault.fault);
+    [output, remarks] = ['', [...remarks, text.writtenFolder(quote(out), files.length)]];
+  } else if (out !== undefined) {
+    const fault = await writeWhole(inCallersFolder(out), output);
+    if (fault !== undefined) return unwritable(out, fault);
+    [output, remarks] = ['', [...remarks, text.written(quote(out))]];
+  }
+  if (side !== undefined) {
+    const fault = await writeWhole(inCallersFolder(side), provenance ?? '');
+    if (fault !== undefined) return unwritable(side, fault);
+    remarks = [...remarks, text.written(quote(side))];
+  }
+  return { exitCode, output, remarks };
+}
+
+const inCallersFolder = (path: string): string => resolve(callersFolder(), path);
+
+function unwritable(path: string, fault: string): Answer {
+  return refuse(exitCodes.badInput, text.fileUnwritable(quote(path), text.fileFault(fault)));
 }
 
 function withRemarks(remarks: readonly string[], to: Answer): Answer {

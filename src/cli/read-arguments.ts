@@ -20,7 +20,7 @@ const selectionFlags: readonly string[] = [...selectionKeys, 'as-of', 'link'];
 
 /** What each command takes: flags with a value, and switches. */
 const flags: Readonly<Record<Command, { readonly values: readonly string[]; readonly switches: readonly string[] }>> = {
-  render: { values: [...selectionFlags, 'in', 'out', 'format'], switches: ['force'] },
+  render: { values: [...selectionFlags, 'in', 'out', 'format', 'provenance-file'], switches: ['force', 'provenance'] },
   check: { values: selectionFlags, switches: ['json'] },
   audit: { values: [...selectionFlags, 'in'], switches: ['fix', 'json'] },
   releases: { values: [], switches: ['json'] },

@@ -1,5 +1,6 @@
 import {
   decodeLink,
+  findRegistryFault,
   readSelection,
   selectionKeys,
   type Adjustment,
@@ -46,9 +47,17 @@ export function readChoices(
 }
 
 function readLink(link: string, values: ReadonlyMap<string, string>): ChoicesResult {
-  const beside = selectionKeys.find((key) => values.has(key));
+  // A link says that images come from a private registry and never from which.
+  const registry = values.get('registry');
+  const beside = selectionKeys.find((key) => values.has(key) && key !== 'registry');
   if (beside !== undefined) return { ok: false, remarks: [text.linkWithFlags(beside)] };
-  const { selection, notices, isEmpty } = decodeLink(link);
+  const fault = registry === undefined ? undefined : findRegistryFault(registry);
+  if (fault !== undefined) return { ok: false, remarks: [text.registryInvalid(quote(registry ?? ''), messages.registryFaults[fault])] };
+  const { selection: linked, notices: all, isEmpty } = decodeLink(link);
+  const takesRegistry = linked.extras.includes('use-private-registry');
+  if (registry !== undefined && !takesRegistry) return { ok: false, remarks: [text.linkWithFlags('registry')] };
+  const selection: Selection = registry === undefined ? linked : { ...linked, registry };
+  const notices = registry === undefined ? all : all.filter(({ code }) => code !== 'REGISTRY_MISSING');
   if (isEmpty) return { ok: false, remarks: [text.linkEmpty] };
   const remarks = notices.map((notice) => say(messages.notices, notice));
   if (notices.some(({ code }) => !dropped.includes(code))) return { ok: false, remarks: [...remarks, text.linkRefused] };
@@ -64,6 +73,16 @@ function explain(adjustment: Adjustment, raw: ReadonlyMap<SelectionKey, string>)
       return text.valueUnknown(adjustment.args.key, quote(raw.get(adjustment.args.key) ?? ''), adjustment.args.allowed.join(', '));
     case 'CIDR_INVALID':
       return text.cidrInvalid(quote(raw.get('pod-cidr') ?? ''), messages.cidrFaults[adjustment.args.fault]);
+    case 'DEVIATION_UNKNOWN':
+      return text.valueUnknown(adjustment.args.key, quote(raw.get(adjustment.args.key) ?? ''), adjustment.args.allowed.join(', '));
+    case 'DEVIATION_ELSEWHERE':
+      return text.deviationElsewhere(adjustment.args.key, adjustment.args.ids);
+    case 'NEED_TURNED_OFF':
+      return text.needTurnedOff(adjustment.args.id, adjustment.args.need, adjustment.args.id in messages.withoutEdit);
+    case 'REGISTRY_INVALID':
+      return text.registryInvalid(quote(raw.get('registry') ?? ''), messages.registryFaults[adjustment.args.fault]);
+    case 'REGISTRY_MISSING':
+      return text.registryMissing;
     case 'CIDR_NOT_FOR_NETWORK':
       return text.cidrNotForNetwork;
     case 'CIDR_NOT_FOR_METHOD':

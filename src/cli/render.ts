@@ -1,27 +1,22 @@
 import {
   advise,
   createPlan,
+  createProvenanceFile,
   findPinnedFile,
   isAllowed,
   recipeFor,
-  toUnifiedDiff,
+  type FormInput,
   type Plan,
-  type PlanNotice,
   type Selection,
-  type Verdict,
 } from '../engine/index.ts';
 import { commandLine, messages } from '../messages/index.ts';
-import { say } from './say.ts';
-import { verdictToJson } from './check.ts';
-import { describeFinding, describeSelection, hunkToJson, selectionToJson } from './describe.ts';
+import { describeFinding, describeSelection } from './describe.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
-import { inputToJson, plainName, readOwn, readVendored, sha256Of, type InputManifest } from './read-manifest.ts';
-import { toJson } from './to-json.ts';
+import { plainName, readOwn, readVendored, sha256Of, type InputManifest } from './read-manifest.ts';
+import type { Format, FormatFile } from './render-formats.ts';
+import { say } from './say.ts';
 
 const text = commandLine;
-
-export const formats = ['manifest', 'diff', 'json'] as const;
-export type Format = (typeof formats)[number];
 
 export interface RenderOptions {
   readonly selection: Selection;
@@ -29,11 +24,19 @@ export interface RenderOptions {
   readonly format: Format;
   /** A person's own file, `-` for standard input; undefined for the vendored one. */
   readonly input: string | undefined;
+  /** Says in comments inside the output what it was made of. */
+  readonly withProvenance: boolean;
   readonly force: boolean;
 }
 
-/** `calicut render`: the edited manifest, its diff, or the serialised plan. */
-export async function render({ selection, asOf, format, input, force }: RenderOptions): Promise<Answer> {
+/** An answer, and beside it what goes into files: of a format that is a folder, and of what it was made of. */
+export interface RenderAnswer extends Answer {
+  readonly files?: readonly FormatFile[];
+  readonly provenance?: string;
+}
+
+/** `calicut render`: a plan in one of the formats. */
+export async function render({ selection, asOf, format, input, withProvenance, force }: RenderOptions): Promise<RenderAnswer> {
   const verdict = advise(selection, asOf);
   const alarms = verdict.findings.filter(({ level }) => level !== 'note').flatMap(describeFinding);
   const head = [text.selection(describeSelection(selection)), `${messages.statuses[verdict.status].word}.`, ...alarms];
@@ -56,53 +59,36 @@ export async function render({ selection, asOf, format, input, force }: RenderOp
     ...plan.notices.map((notice) => `${text.levels[notice.level]}: ${say(messages.notices, notice)}`),
     text.counts(removedLines, addedLines, identicalLines, plan.hunks.length),
   ];
-  return { exitCode: exitCodes.done, output: print(format, plan, manifest, verdict), remarks };
+  const form = toFormInput(plan, manifest);
+  const name = plainName(manifest.name);
+  const options = { withProvenance, copyInput: input !== undefined, ...(name === undefined ? {} : { inputName: name }) };
+  const printed = format.print({ form, manifest, verdict, options });
+  if (!printed.ok) return refuse(exitCodes.badInput, ...head, say(messages.forms.problems, printed.problem));
+  const provenance = createProvenanceFile(form).text;
+  if (format.isFolder) return { exitCode: exitCodes.done, output: '', remarks, files: printed.files, provenance };
+  return { exitCode: exitCodes.done, output: printed.files[0].text, remarks, provenance };
 }
 
-function print(format: Format, plan: Plan, manifest: InputManifest, verdict: Verdict): string {
-  switch (format) {
-    case 'manifest':
-      return plan.manifest;
-    case 'diff':
-      return toUnifiedDiff(manifest.text, plan.hunks, plainName(manifest.name) ?? plan.file);
-    case 'json':
-      return toJson(planToJson(plan, manifest, verdict));
-  }
-}
-
-/** Which upstream file the input is; where several releases have the same bytes, the one that was chosen. */
-function describeInput({ known, name, sha256 }: InputManifest, { file, selection }: Plan): string {
-  if (known === undefined) return text.unverified(quote(name));
-  const isChosen = findPinnedFile(selection.calico, file)?.sha256 === sha256;
-  return text.verified(known.file, isChosen ? selection.calico : known.release);
-}
-
-function planToJson(plan: Plan, manifest: InputManifest, verdict: Verdict): object {
-  const { selection, recipe, file, name, counts, hunks, steps, notices } = plan;
+function toFormInput(plan: Plan, manifest: InputManifest): FormInput {
+  const release = knownRelease(manifest, plan);
+  const isWanted = manifest.known?.file === plan.file;
   return {
-    schemaVersion: 1,
-    recipe,
-    file,
-    name,
-    selection: selectionToJson(selection),
-    verdict: verdictToJson(selection, verdict),
-    input: inputToJson(manifest),
-    output: { sha256: sha256Of(plan.manifest) },
-    counts,
-    notices: notices.map(noticeToJson),
-    steps: steps.map((step) => ({ ...step, ...messages.steps[step.id] })),
-    hunks: hunks.map(hunkToJson),
-    manifest: plan.manifest,
+    plan,
+    original: manifest.text,
+    originalSha256: manifest.sha256,
+    editedSha256: sha256Of(plan.manifest),
+    known: release !== undefined && isWanted ? { release, file: plan.file } : undefined,
   };
 }
 
-function noticeToJson(notice: PlanNotice): object {
-  const place = 'place' in notice ? notice.place : {};
-  return {
-    id: notice.code,
-    level: notice.level,
-    message: messages.notices[notice.code](notice.args as never),
-    args: notice.args,
-    ...place,
-  };
+/** The release that an input is upstream's file of; where several have the same bytes, the one that was chosen. */
+function knownRelease({ known, sha256 }: InputManifest, { file, selection }: Plan): string | undefined {
+  return known !== undefined && findPinnedFile(selection.calico, file)?.sha256 === sha256 ? selection.calico : known?.release;
+}
+
+/** Which upstream file the input is. */
+function describeInput(manifest: InputManifest, plan: Plan): string {
+  const release = knownRelease(manifest, plan);
+  if (manifest.known === undefined || release === undefined) return text.unverified(quote(manifest.name));
+  return text.verified(manifest.known.file, release);
 }

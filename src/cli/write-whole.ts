@@ -1,4 +1,5 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { codeOf } from './read-manifest.ts';
 
 /**
@@ -24,6 +25,27 @@ export async function writeWhole(path: string, content: string): Promise<string 
     if (partial !== undefined) await rm(partial, { force: true });
     return code;
   }
+}
+
+/**
+ * Writes files into a folder, each in one step, and makes the folder where its parent is there. What else is in it stays. Returns the first
+ * file or folder that cannot be written, with the system's code for why not; or undefined when all is done.
+ */
+export async function writeFolder(
+  folder: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<{ readonly path: string; readonly fault: string } | undefined> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const fault = codeOf(error);
+    if (fault !== 'EEXIST') return { path: folder, fault };
+  }
+  for (const { path, text } of files) {
+    const fault = await writeWhole(join(folder, path), text);
+    if (fault !== undefined) return { path: join(folder, path), fault };
+  }
+  return undefined;
 }
 
 async function findFile(path: string): Promise<{ readonly target: string; readonly isFile: boolean; readonly mode: number } | undefined> {

@@ -2,6 +2,7 @@
 export type { Place } from './text/lines.ts';
 export { calicoReleases, compareVersions, findRelease, minorOf, upstreamUrl } from './catalog/calico.ts';
 export { catalogEdition } from './catalog/edition.ts';
+export { toolVersion } from './catalog/tool-version.ts';
 export { images, type Image } from './catalog/images.ts';
 export { endOfSupport, findKubernetes, kubernetesMinors } from './catalog/kubernetes.ts';
 export { findPinnedFile, identifyFile } from './catalog/pins.ts';
@@ -23,6 +24,9 @@ export {
   type NodeType,
   type Selection,
 } from './selection/selection.ts';
+export { switches, type ExtraId, type SwitchId } from './catalog/deviations.ts';
+export { findMissingNeed, isAsDocumented, listExtras, listSwitches, settleDeviations } from './selection/deviations.ts';
+export { findRegistryFault, type RegistryFault } from './selection/registry.ts';
 export { findCidrFault, type CidrFault } from './selection/cidr.ts';
 export { readSelection, selectionKeys, type Adjustment, type SelectionKey } from './selection/read-selection.ts';
 export { decodeLink, encodeLink, type DecodedLink, type LinkNotice } from './share/codec.ts';
@@ -36,7 +40,7 @@ export { defaultTarget, isOlderCalico, isOlderKubernetes, targetAt } from './adv
 export type { UpgradePath, UpgradeProblem, UpgradeStep, UpgradeWindow, VersionPair, Waypoint } from './advise/upgrade-types.ts';
 export type { Finding, FindingArgs, FindingId, LifeCycle, SupportStatus, UpstreamWord, Verdict } from './advise/types.ts';
 export { upstreamWord } from './advise/upstream-answer.ts';
-export { manifestName, recipeFor } from './recipes/recipe-for.ts';
+export { manifestName, manifestSlug, recipeFor } from './recipes/recipe-for.ts';
 export type { Change, EditReason, ManifestFile, ReasonedEdit, RecipeId, StepId } from './recipes/types.ts';
 export type { KubectlStop } from './yaml/problems.ts';
 export { checkDocuments } from './manifest/workload.ts';
@@ -58,4 +62,32 @@ export { repairAll, type Repaired } from './audit/repair.ts';
 export type { AuditRuleId } from './audit/rules/index.ts';
 export type { Audit, AuditArgs, AuditFinding, AuditLevel, ByHandReason } from './audit/types.ts';
 export type { DocumentCache } from './audit/audit-document.ts';
-export { toUnifiedDiff } from './export/unified-diff.ts';
+export { listMirrored, toSkopeo } from './export/mirror.ts';
+export * as jsonSchema from './export/api/schema.ts';
+export type { JsonObject } from './export/api/types.ts';
+export {
+  forms,
+  type Form,
+  type FormFile,
+  type FormInput,
+  type FormOptions,
+  type FormProblem,
+  type FormResult,
+  type FormWords,
+  type MadeForm,
+  type OverlayFacts,
+} from './export/forms.ts';
+export { makeForm } from './export/make-form.ts';
+export { createProvenanceFile, type Provenance } from './export/provenance.ts';
+export { selectionToJson } from './export/selection-json.ts';
+export { createJudge, type Judgement } from './clusters/judge-clusters.ts';
+export { CLUSTER_BYTES_LIMIT, readClusters } from './clusters/read-clusters.ts';
+export { answerColumns, clusterColumns, requiredColumns } from './clusters/read-header.ts';
+export type { ClusterColumn, ClusterRow, RowProblem, TableProblem } from './clusters/types.ts';
+export { createProof, type ProofGap } from './export/proof.ts';
+export { toHtml } from './export/review/html.ts';
+export { toMarkdown } from './export/review/markdown.ts';
+export { reviewPlan } from './export/review/review-plan.ts';
+export { reviewName } from './export/review/review-name.ts';
+export type { ReviewInput } from './export/review/types.ts';
+export type { ReviewWords } from './export/review/words.ts';

@@ -10,11 +10,13 @@ import {
   getSource,
   images,
   networks,
+  settleDeviations,
   toImages,
   type FindingId,
   type Selection,
 } from '../engine/index.ts';
 import { calicoReleases } from '../engine/catalog/calico.ts';
+import { extraIds, switchIds } from '../engine/catalog/deviations.ts';
 import { kubernetesMinors, kubernetesVersions } from '../engine/catalog/kubernetes.ts';
 import { findings } from './en/findings.ts';
 
@@ -42,6 +44,10 @@ function* manySelections(): Generator<readonly [selection: Selection, asOf: stri
     }
   }
   for (const cluster of everyCluster) yield [select(cluster.network, '1.34', '3.30.3', cluster), '2026-11-20'];
+  const lists = [...switchIds.map((id) => [id]), ...switchIds.flatMap((one) => switchIds.map((other) => [one, other])), [...switchIds]];
+  for (const without of lists) yield [settleDeviations(select('vcn-native', '1.34', '3.30.3', { without })), '2026-11-20'];
+  for (const extras of [...extraIds.map((id) => [id]), [...extraIds]])
+    yield [select('vcn-native', '1.34', '3.30.3', { extras }), '2026-11-20'];
   yield [select('vcn-native', '1.34', '3.30.3', { images: ['ol7'], details: { arch: 'arm64' } }), '2026-11-20'];
   yield [select('vcn-native', '1.26', '3.25.1', { nodes: 'self-managed' }), '2026-11-20'];
 }
@@ -70,7 +76,7 @@ describe('the sentences of the findings', () => {
 
   it('name in the next step something to do: a verb first', () => {
     const begins =
-      /^(?:Allow|Ask|Before|Check|Choose|Compare|Do|Give|If|Keep|Leave|Look|Move|No|Nothing to|On|Plan|Read|Replace|Run|Take|Test|Try|Upgrade|Upstream|Watch|After)\b/;
+      /^(?:Allow|Ask|Before|Check|Choose|Compare|Do|Give|If|Keep|Leave|Look|Move|No|Nothing to|On|Plan|Read|Replace|Run|Take|Test|Try|Turn|Upgrade|Upstream|Watch|After)\b/;
     const nexts = [...found.values()].flatMap((all) => [...all.values()]);
     expect(nexts.filter((next) => !begins.test(next))).toEqual([]);
   });

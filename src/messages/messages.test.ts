@@ -14,6 +14,8 @@ import {
   type AuditArgs,
   type Selection,
 } from '../engine/index.ts';
+import { extraIds } from '../engine/catalog/deviations.ts';
+import { extraStepsFor } from '../engine/recipes/extras.ts';
 import type { broken } from './en/audit/broken.ts';
 import type { yaml } from './en/audit/yaml.ts';
 import { commandLine as text, formatMessage, messages, type Notice, type Problem } from './index.ts';
@@ -53,6 +55,8 @@ const problemExamples: Examples<Problem> = {
   VARIABLE_NOT_LITERAL: [{ name: 'NO_DEFAULT_POOLS', value: 'true' }],
   VARIABLE_COLLIDES: [{ name: 'CALICO_IPV4POOL_CIDR', other: 'NO_DEFAULT_POOLS' }],
   MOUNT_WITHOUT_VOLUME: [{ container: 'calico-node', volume: 'cni-bin-dir' }],
+  OBJECTS_IN_USE: [{ name: 'calico-typha', usedBy: 'FELIX_TYPHAK8SSERVICENAME' }],
+  REGISTRY_NOT_NAMED: [{}],
   SELF_CHECK_FAILED: [{}],
   NOT_BUNDLED: [{ release, file }],
   NOT_FOUND: [{ release, file }],
@@ -81,6 +85,20 @@ const noticeExamples: Examples<Notice> = {
   CIDR_NOT_FOR_NETWORK: [{}],
   METHOD_NOT_FOR_NETWORK: [{}],
   CIDR_NOT_FOR_METHOD: [{}],
+  DEVIATION_UNKNOWN: [
+    { key: 'without', allowed: [] },
+    { key: 'extra', allowed: [] },
+  ],
+  DEVIATION_ELSEWHERE: [
+    { key: 'without', ids: ['set-manage-cni'] },
+    { key: 'extra', ids: ['remove-idle-typha', 'remove-unused-volumes'] },
+  ],
+  NEED_TURNED_OFF: [
+    { id: 'remove-cni-volumes', need: 'remove-cni-mounts' },
+    { id: 'remove-idle-typha', need: 'remove-typha-variable' },
+  ],
+  REGISTRY_INVALID: [{ fault: 'syntax' }, { fault: 'no-host' }, { fault: 'too-long' }],
+  REGISTRY_MISSING: [{}],
   LINK_VERSION_UNKNOWN: [{}],
   LINK_DAMAGED: [{}],
   LINK_KEY_UNKNOWN: [{ count: 1 }, { count: 2 }],
@@ -192,7 +210,10 @@ describe('the sentence', () => {
 });
 
 describe('steps', () => {
-  const used = selections.flatMap((selection) => recipeFor(selection).steps(selection));
+  const used = [
+    ...selections.flatMap((selection) => recipeFor(selection).steps(selection)),
+    ...extraStepsFor({ ...defaultSelection, extras: extraIds }),
+  ];
 
   it('of every recipe are explained, with a source that exists, and no other step is', () => {
     expect([...new Set(used.map(({ id }) => id))].toSorted()).toEqual(Object.keys(messages.steps).toSorted());
@@ -353,9 +374,13 @@ describe('the command line', () => {
     text.cidrNotForNetwork,
     text.cidrNotForMethod,
     text.methodNotForNetwork,
+    text.deviationElsewhere('extra', ['remove-idle-typha']),
+    text.needTurnedOff('remove-cni-volumes', 'remove-cni-mounts', true),
+    text.needTurnedOff('remove-idle-typha', 'remove-typha-variable', false),
+    ...Object.values(messages.registryFaults).map((fault) => text.registryInvalid('"x"', fault)),
+    text.registryMissing,
     text.dateInvalid('"x"'),
     text.formatUnknown('"x"'),
-    text.formatLater('script'),
     text.linkWithFlags('image'),
     text.linkEmpty,
     text.linkRefused,

@@ -28,7 +28,7 @@ function sayAbout({ id, args, about }: AuditFinding): Omit<SaidFinding, 'remedy'
     }
     case 'step': {
       const { title, reason } = reasons[about.step];
-      const { says, next } = sayChanges(about.changes, String(args['value'] ?? ''));
+      const { says, next } = sayChanges(about.changes, typeof args['value'] === 'string' ? args['value'] : undefined);
       return { title, says: [...says, reason].join(' '), next: next.join(' ') };
     }
     case 'problem': {
@@ -39,7 +39,10 @@ function sayAbout({ id, args, about }: AuditFinding): Omit<SaidFinding, 'remedy'
 }
 
 /** One sentence for all that a step would do in one way, such as the volumes it removes. */
-function sayChanges(changes: readonly Change[], wanted: string): { readonly says: readonly string[]; readonly next: readonly string[] } {
+function sayChanges(
+  changes: readonly Change[],
+  wanted: string | undefined,
+): { readonly says: readonly string[]; readonly next: readonly string[] } {
   const groups = [...new Set(changes.map(({ action }) => action))].map((action) => {
     const alike = changes.filter((change) => change.action === action);
     // A list that goes as a whole is one change with all of its names; one thing on several lines is several changes with one name.

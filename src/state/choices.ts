@@ -5,7 +5,7 @@ import type { OwnManifest } from '../sources/index.ts';
 /** Which manifest a person wants: what the page finds by itself, upstream's from its server, their own, or the sample. */
 export type SourceChoice = 'automatic' | 'upstream' | 'own' | 'sample';
 
-export type Tab = 'changes' | 'audit' | 'manifest' | 'commands' | 'matrix' | 'upgrade';
+export type Tab = 'changes' | 'audit' | 'manifest' | 'forms' | 'commands' | 'matrix' | 'upgrade' | 'clusters';
 
 /** Values for the commands as they are typed, whether or not they are well formed. */
 export interface RunbookTexts {
@@ -15,12 +15,14 @@ export interface RunbookTexts {
 
 /** Everything a person has chosen, and nothing that follows from it. */
 export interface Choices {
-  /** Valid at all times: what is typed and wrong stays in `podCidrText` alone. */
+  /** Valid at all times: what is typed and wrong stays in `podCidrText` and `registryText` alone. */
   readonly selection: Selection;
   /** That the Calico release was picked against the table, so that it stays when Kubernetes changes. */
   readonly isCalicoByHand: boolean;
   /** The pod CIDR as it is typed, kept while it is wrong and while the network has no use for it. */
   readonly podCidrText: string;
+  /** The registry as it is typed, kept while it is wrong and while images come from upstream's. */
+  readonly registryText: string;
   readonly source: SourceChoice;
   /** Kept while another source is chosen, so that going back loses nothing. */
   readonly own: OwnManifest | undefined;
@@ -47,6 +49,7 @@ export const initialChoices: Choices = {
   selection: defaultSelection,
   isCalicoByHand: false,
   podCidrText: '',
+  registryText: '',
   source: 'automatic',
   own: undefined,
   guess: undefined,

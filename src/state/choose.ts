@@ -1,6 +1,7 @@
 import {
   findCidrFault,
   recommendedCalico,
+  settleDeviations,
   takesPodCidr,
   targetAt,
   toImages,
@@ -90,12 +91,12 @@ export function choosePair({ kubernetes, calico }: VersionPair): void {
 
 /** A whole selection at once, such as the one offered in place of an unsupported one. */
 export function chooseSelection(selection: Selection): void {
-  select(selection, { podCidrText: selection.podCidr ?? '', hasSeveralImages: selection.images.length > 1 });
+  select(selection, textsOf(selection));
 }
 
 /** Everything that a link says, with what was adjusted in it. */
 export function openLink({ selection, notices }: DecodedLink): void {
-  select(selection, { podCidrText: selection.podCidr ?? '', linkNotices: notices, hasSeveralImages: selection.images.length > 1 });
+  select(selection, { ...textsOf(selection), linkNotices: notices });
 }
 
 export function dismissLinkNotices(): void {
@@ -153,7 +154,9 @@ export function arriveAtLine(): void {
   choices.setState({ goTo: undefined });
 }
 
-function select(selection: Selection, along: Partial<Choices> = {}): void {
+/** Takes a selection, with what else is chosen along with it. Edits and extras that do not go together are settled first. */
+export function select(wanted: Selection, along: Partial<Choices> = {}): void {
+  const selection = settled(wanted);
   const { selection: previous, source, isCalicoByHand: wasByHand } = choices.getState();
   // A request to upstream's server was asked for one file of one release; for another it is asked for again.
   const isSameFile = previous.calico === selection.calico && previous.network === selection.network && previous.method === selection.method;
@@ -166,6 +169,18 @@ function select(selection: Selection, along: Partial<Choices> = {}): void {
     selection,
     source: source === 'upstream' && !isSameFile ? 'automatic' : source,
   });
+}
+
+/** The same object where nothing is to be settled: what was worked out for it still counts. */
+function settled(wanted: Selection): Selection {
+  const next = settleDeviations(wanted);
+  const [before, after] = [wanted, next].map(({ without, extras, registry }) => JSON.stringify([without, extras, registry]));
+  return before === after ? wanted : next;
+}
+
+/** What stands in the fields for a whole selection that comes at once. */
+function textsOf({ podCidr = '', registry = '', images }: Selection): Partial<Choices> {
+  return { podCidrText: podCidr, registryText: registry, hasSeveralImages: images.length > 1 };
 }
 
 function withPodCidr({ podCidr: _, ...selection }: Selection, text: string): Selection {

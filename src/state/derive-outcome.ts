@@ -1,5 +1,6 @@
-import { isAllowed, type CidrFault, type Plan, type PlanProblem, type Selection, type Verdict } from '../engine/index.ts';
+import { isAllowed, type Plan, type PlanProblem, type Selection, type Verdict } from '../engine/index.ts';
 import type { SourceProblem, Manifest, ManifestName, Progress, SourceKind } from '../sources/index.ts';
+import type { WrongField } from './derive-wrong-field.ts';
 import { deriveDrafted, type Drafted } from './draft/derive-drafted.ts';
 import type { Drafts } from './draft/drafts.ts';
 import type { Loading } from './loading.ts';
@@ -22,7 +23,7 @@ export interface Planned extends Drafted {
 /** The plan to copy and download, or why there is none to be had. */
 export type Offer =
   | { readonly kind: 'plan'; readonly plan: Plan }
-  | { readonly kind: 'none'; readonly reason: 'refused' | 'absent' | 'waiting' | 'problem' | 'sample' | 'pod-cidr' };
+  | { readonly kind: 'none'; readonly reason: 'refused' | 'absent' | 'waiting' | 'problem' | 'sample' | WrongField };
 
 /** The outcome of a verdict and of what has been loaded. A plan is made again only where the selection or the manifest is another. */
 export const deriveOutcome: (selection: Selection, verdict: Verdict, loading: Loading, drafts: Drafts) => Outcome = memoise(
@@ -49,9 +50,14 @@ export const deriveOutcome: (selection: Selection, verdict: Verdict, loading: Lo
   },
 );
 
-/** While the pod CIDR is wrong nothing is offered: the plan that stands there is not the one that was asked for. */
-export const deriveOffer: (outcome: Outcome, podCidrFault: CidrFault | undefined) => Offer = memoise((outcome, podCidrFault): Offer => {
-  if (podCidrFault !== undefined) return { kind: 'none', reason: 'pod-cidr' };
+/** Whether nothing but a registry is missing that images are to come from. */
+export function isRegistryUnnamed(outcome: Outcome): boolean {
+  return outcome.kind === 'rejected' && outcome.problems.every(({ code }) => code === 'REGISTRY_NOT_NAMED');
+}
+
+/** While a field is wrong nothing is offered: the plan that stands there is not the one that was asked for. */
+export const deriveOffer: (outcome: Outcome, wrongField: WrongField | undefined) => Offer = memoise((outcome, wrongField): Offer => {
+  if (wrongField !== undefined && outcome.kind !== 'refused') return { kind: 'none', reason: wrongField };
   switch (outcome.kind) {
     case 'planned':
       return outcome.manifest.kind === 'sample' ? { kind: 'none', reason: 'sample' } : { kind: 'plan', plan: outcome.plan };

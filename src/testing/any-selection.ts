@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { extraIds, switchIds } from '../engine/catalog/deviations.ts';
 import { kubernetesVersions } from '../engine/catalog/kubernetes.ts';
 import {
   calicoReleases,
@@ -10,6 +11,7 @@ import {
   kubernetesMinors,
   methods,
   nodeTypes,
+  settleDeviations,
   toImages,
   type ClusterDetails,
   type Selection,
@@ -28,6 +30,8 @@ const shared = {
   details: anyDetails,
   cluster: fc.constantFrom(...clusterTypes),
   nodes: fc.constantFrom(...nodeTypes),
+  without: fc.subarray([...switchIds]),
+  extras: fc.subarray([...extraIds]),
 };
 
 /** An IPv4 network of /26 or larger with no host bits. */
@@ -36,9 +40,13 @@ const anyCidr = fc.tuple(fc.nat({ max: 2 ** 32 - 1 }), fc.nat({ max: 26 })).map(
   return `${[24, 16, 8, 0].map((shift) => Math.floor(network / 2 ** shift) % 256).join('.')}/${prefix}`;
 });
 
-/** Any selection that can be made, whether or not anything supports it. */
-export const anySelection: fc.Arbitrary<Selection> = fc.oneof(
+const anyWanted: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ ...shared, network: fc.constant('vcn-native' as const), method: fc.constant('replace' as const) }),
   fc.record({ ...shared, network: fc.constant('flannel' as const), method: fc.constantFrom(...methods) }),
   fc.record({ ...shared, network: fc.constant('flannel' as const), method: fc.constant('replace' as const), podCidr: anyCidr }),
 );
+
+/** Any selection that can be made, whether or not anything supports it; one in four deviates from what is documented. */
+export const anySelection: fc.Arbitrary<Selection> = fc
+  .tuple(anyWanted, fc.nat({ max: 3 }))
+  .map(([wanted, n]) => settleDeviations(n === 0 ? wanted : { ...wanted, without: [], extras: [] }));

@@ -24,11 +24,36 @@ const beside = flannel('1.36', '3.32.0', { method: 'beside' });
 const on = (...images: Images) => vcn('1.34', '3.30.3', { images });
 const said = (details: ClusterDetails, selection = plain): Selection => ({ ...selection, details });
 
+const off = (...without: Selection['without']) => vcn('1.36', '3.32.0', { without });
+
 const selfManaged: Partial<Selection> = { nodes: 'self-managed' };
 const enterprise = (kubernetes: string, calico: string) => vcn(kubernetes, calico, { details: { edition: 'enterprise' } });
 
 /** What each rule is, and selections of which it speaks and of which it does not. Typed by hand: it is not made from the rules. */
 const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: readonly Case[], silent: readonly Case[]]>> = {
+  // A manifest that is another than the documented one.
+  EDITS_TURNED_OFF: [
+    'warning',
+    'derived',
+    [vcn('1.36', '3.32.0', { without: ['set-chain-insert-mode'] })],
+    [plain, vcn('1.35', '3.32.0', { without: ['set-chain-insert-mode'] })],
+  ],
+  EDITS_OFF_BREAKING: [
+    'error',
+    'quoted',
+    [
+      vcn('1.36', '3.32.0', { without: ['set-interface-prefix'] }),
+      vcn('1.35', '3.32.0', { without: ['remove-init-containers', 'remove-cni-volumes'] }),
+    ],
+    [plain, vcn('1.36', '3.32.0', { without: ['set-chain-insert-mode'] })],
+  ],
+  EDITS_OFF_DOUBTFUL: [
+    'warning',
+    'quoted',
+    [vcn('1.36', '3.32.0', { without: ['set-chain-insert-mode'] }), flannel('1.36', '3.32.0', { without: ['set-iptables-backend'] })],
+    [plain, vcn('1.36', '3.32.0', { without: ['set-interface-prefix'] })],
+  ],
+  EXTRAS_ADDED: ['warning', 'quoted', [vcn('1.36', '3.32.0', { extras: ['remove-idle-typha'] })], [plain, replace]],
   // Stops.
   VIRTUAL_NODES: [
     'error',
@@ -255,9 +280,14 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
     [vcn('1.28', '3.25.1'), on('ol7'), on('ol9'), on('ol7', 'ol8')],
   ],
   // What the edits leave or bring.
-  TYPHA_LEFT_BEHIND: ['note', 'quoted', [plain], [replace, beside]],
-  POOL_CIDR_FORBIDDEN: ['note', 'quoted', [plain], [replace, beside]],
-  CHAIN_APPEND: ['note', 'quoted', [plain, on('ol7')], [replace, beside]],
+  TYPHA_LEFT_BEHIND: [
+    'note',
+    'quoted',
+    [plain],
+    [replace, beside, vcn('1.36', '3.32.0', { extras: ['remove-idle-typha'] }), off('remove-typha-variable')],
+  ],
+  POOL_CIDR_FORBIDDEN: ['note', 'quoted', [plain], [replace, beside, off('set-no-default-pools')]],
+  CHAIN_APPEND: ['note', 'quoted', [plain, on('ol7')], [replace, beside, off('set-chain-insert-mode')]],
   CNI_3_PREFIX: ['note', 'inferred', [plain, vcn('1.34', '3.30.3')], [vcn('1.33', '3.30.0'), vcn('1.37', '3.33.0'), replace]],
   // What changed between releases.
   RESHAPED_3_33: ['warning', 'quoted', [vcn('1.36', '3.33.0')], [plain, vcn('1.36', '3.32.4')]],

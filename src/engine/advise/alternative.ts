@@ -7,7 +7,18 @@ import { advise, adviseStatus } from './advise.ts';
 import { calicoLifeCycle, kubernetesLifeCycle } from './life-cycles.ts';
 
 /** The choices in which two selections can differ and that a person can make otherwise. */
-export const choiceKeys = ['network', 'kubernetes', 'calico', 'image', 'cluster', 'nodes', 'method', 'node-kubernetes', 'edition'] as const;
+export const choiceKeys = [
+  'network',
+  'kubernetes',
+  'calico',
+  'image',
+  'cluster',
+  'nodes',
+  'method',
+  'node-kubernetes',
+  'edition',
+  'without',
+] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 
 /** A supported selection to take in place of one that is not, and the choices in which it differs. */
@@ -67,6 +78,7 @@ function candidates(selection: Selection): readonly Selection[] {
   found = either(found, 'cluster', defaultSelection.cluster);
   found = either(found, 'nodes', defaultSelection.nodes);
   found = either(found, 'method', defaultSelection.method);
+  if (selection.without.length > 0) found = either(found, 'without', defaultSelection.without);
   if (selection.details['node-kubernetes'] !== undefined)
     found = either(found, 'details', withDetail(selection.details, 'node-kubernetes', undefined));
   found = found.flatMap((one) => (one.details.edition === 'enterprise' ? [one, openSource(one)] : [one]));
@@ -96,5 +108,6 @@ export function differences(from: Selection, to: Selection): readonly ChoiceKey[
 /** A choice as the command line writes it. */
 function valueOf(selection: Selection, key: ChoiceKey): string | undefined {
   if (key === 'image') return selection.images.join(',');
+  if (key === 'without') return selection.without.join(',');
   return key === 'node-kubernetes' || key === 'edition' ? selection.details[key] : selection[key];
 }

@@ -2,7 +2,7 @@ import { listResources } from '../manifest/workload.ts';
 import { lineEnd } from '../text/lines.ts';
 import { readYaml, type ReadProblem } from '../yaml/document.ts';
 import { findKubectlStop } from '../yaml/kubectl-stops.ts';
-import { listPodTemplates } from './pod-templates.ts';
+import { listPodTemplates } from '../manifest/pod-templates.ts';
 import { documentRules } from './rules/index.ts';
 import type { DocumentContext, DocumentRule, Found, ManifestRule, RuleFinding } from './types.ts';
 

@@ -2,7 +2,7 @@ import type { Workload } from '../manifest/workload.ts';
 import { checkPlan } from '../plan/self-check.ts';
 import { giveReason, inspect } from '../recipes/inspect.ts';
 import { listStrangers } from '../recipes/strangers.ts';
-import { recipeFor } from '../recipes/recipe-for.ts';
+import { stepsFor } from '../recipes/recipe-for.ts';
 import type { Fact, Step, StepId, StepState } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import { applyEdits, findOverlap } from '../text/edits.ts';
@@ -28,9 +28,7 @@ const otherFile: readonly string[] = ['WRONG_MANIFEST', 'BACKEND_MISSING'];
 
 /** The steps of the selection's recipe on a DaemonSet: what holds, and a finding for each that does not. */
 export function auditSteps(workload: Workload, selection: Selection): AuditedSteps {
-  const inspected = recipeFor(selection)
-    .steps(selection)
-    .map((step) => ({ step, state: inspect(step.fact, workload) }));
+  const inspected = stepsFor(selection).map((step) => ({ step, state: inspect(step.fact, workload) }));
   const left = leftToPerson(workload, inspected);
   const editsOf = new Map(
     inspected.map(({ step, state }) => [step.id, state.kind === 'pending' && !left.has(step.id) ? giveReason(state.edits, step.id) : []]),

@@ -5,6 +5,7 @@ import { indexLines, lineAt, placeAt, startOfLine, textEnd, type LineIndex } fro
 import type { NodeRange } from '../yaml/document.ts';
 import { splitDocuments, type DocumentRange } from '../yaml/stream.ts';
 import { auditDocument, toFinding, type AuditedDocument, type DocumentCache, type LocalFinding } from './audit-document.ts';
+import { auditExtras } from './audit-extras.ts';
 import { auditSteps } from './audit-steps.ts';
 import { explainBroken } from './broken/explain-broken.ts';
 import { findFileNotes } from './file-notes.ts';
@@ -118,7 +119,11 @@ function findSteps(
   documents: readonly Located[],
 ): Pick<Audit, 'steps'> & { findings: readonly Unplaced[] } {
   const workload = findWorkload(text);
-  if (workload.ok) return auditSteps(workload.value, selection);
+  if (workload.ok) {
+    const audited = auditSteps(workload.value, selection);
+    const isPending = audited.findings.some(({ remedy }) => remedy.kind === 'repair');
+    return isPending ? audited : { ...audited, findings: [...audited.findings, ...auditExtras(workload.value, selection)] };
+  }
   const { problem } = workload;
   // What a broken document says for itself is not said again; nor what a rule has found.
   const isSaid =

@@ -5,7 +5,7 @@ import type { Change, ReasonedEdit, StepId } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Place } from '../text/lines.ts';
 import type { NodeRange, YamlDocument } from '../yaml/document.ts';
-import type { PodTemplate } from './pod-templates.ts';
+import type { PodTemplate } from '../manifest/pod-templates.ts';
 
 /** How much a finding matters: a cluster will refuse, lose or misread something; something is likely wrong; something to know. */
 export type AuditLevel = 'error' | 'warning' | 'note';

@@ -138,7 +138,7 @@ describe('support.json', () => {
 
   it.each(networks)('has for %s the answer of the advisor to every pair', (network) => {
     const { selection, answers, pairs } = at(support, 'networks', network) as Record<string, JsonObject>;
-    expect({ ...selection, kubernetes: '1.36', calico: '3.32.0', details: {} }).toEqual({
+    expect({ ...selection, kubernetes: '1.36', calico: '3.32.0', details: {}, without: [], extras: [] }).toEqual({
       ...defaultSelection,
       network,
       kubernetes: '1.36',

@@ -2,13 +2,14 @@ import { listVariables, type Variable } from '../manifest/variables.ts';
 import { isSameFile } from '../catalog/pins.ts';
 import { findWorkload, type Workload } from '../manifest/workload.ts';
 import { giveReason, inspect } from '../recipes/inspect.ts';
-import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
+import { manifestName, recipeFor, stepsFor } from '../recipes/recipe-for.ts';
 import { listStrangers } from '../recipes/strangers.ts';
 import type { Fact, ManifestFile, ReasonedEdit } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import { applyEdits, findOverlap } from '../text/edits.ts';
 import { indexLines, placeAt } from '../text/lines.ts';
 import { findString, placeIn, rangeOf } from '../yaml/document.ts';
+import { applyExtras } from './apply-extras.ts';
 import { editedPlan } from './edited-plan.ts';
 import { checkPlan } from './self-check.ts';
 import type { PlanNotice, PlannedStep, PlanProblem, PlanResult } from './types.ts';
@@ -32,7 +33,7 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
   if (!found.ok) return { ok: false, problems: [found.problem] };
   const workload = found.value;
   const recipe = recipeFor(selection);
-  const steps = recipe.steps(selection);
+  const steps = stepsFor(selection);
   const edits: ReasonedEdit[] = [];
   const problems: PlanProblem[] = [];
   const planned: PlannedStep[] = [];
@@ -46,21 +47,23 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
   // Two steps may want neighbours in one line of a flow list; each is right by itself.
   const overlap = findOverlap(edits);
   if (overlap !== undefined) return { ok: false, problems: [{ code: 'LAYOUT', place: placeIn(text, overlap.start), args: {} }] };
-  const manifest = applyEdits(text, edits);
-  const fault = checkPlan(workload, manifest, steps);
+  const documented = applyEdits(text, edits);
+  const fault = checkPlan(workload, documented, steps);
   if (fault !== undefined) return { ok: false, problems: [fault] };
+  const extended = applyExtras(text, { edits, manifest: documented }, selection);
+  if (!extended.ok) return { ok: false, problems: [extended.problem] };
   const otherRelease = findOtherRelease(workload, selection.calico, recipe.file, knownRelease);
   return {
     ok: true,
     plan: {
-      ...editedPlan({ text, selection, edits, manifest }),
+      ...editedPlan({ text, selection, ...extended.value }),
       name: manifestName({ ...selection, calico: otherRelease ?? selection.calico }),
-      steps: planned,
+      steps: [...planned, ...extended.value.steps],
       notices: [
-        ...noEditNotices(edits),
+        ...noEditNotices(extended.value.edits),
         ...steps.flatMap(({ fact }) => unknownNotices(fact, workload)),
         ...releaseNotices(selection, otherRelease),
-        ...duplicateNotices(workload, edits),
+        ...duplicateNotices(workload, extended.value.edits),
       ],
     },
   };

@@ -1,4 +1,5 @@
-import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
+import { extraStepsFor } from '../recipes/extras.ts';
+import { manifestName, recipeFor, stepsFor } from '../recipes/recipe-for.ts';
 import type { ReasonedEdit } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import { applyEdits } from '../text/edits.ts';
@@ -34,8 +35,7 @@ export function editedPlan({ text, selection, edits, manifest = applyEdits(text,
     manifest,
     edits,
     hunks,
-    steps: recipe
-      .steps(selection)
+    steps: [...stepsFor(selection), ...extraStepsFor(selection)]
       .filter(({ id }) => named.has(id))
       .map(({ id, strength, sources }) => ({ id, state: 'pending', strength, sources })),
     counts: { removedLines, addedLines, identicalLines: index.starts.length - removedLines },

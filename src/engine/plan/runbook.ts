@@ -3,7 +3,7 @@ import { asOne, type ClusterKind, type Command, type CommandContext } from '../c
 import { confirmCluster } from '../catalog/command-guards.ts';
 import { commands, type CommandId } from '../catalog/commands.ts';
 import { findPinnedFile } from '../catalog/pins.ts';
-import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
+import { manifestName, recipeFor, stepsFor } from '../recipes/recipe-for.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Runbook, RunbookStep, RunbookValues } from './runbook-types.ts';
 import { acceptValues, wordFor } from './runbook-values.ts';
@@ -46,8 +46,8 @@ function toStep(command: Command & { readonly id: CommandId }, context: CommandC
 
 function contextOf(selection: Selection, { clusterId, region, editedSha256 }: RunbookValues): CommandContext {
   const { calico, kubernetes, podCidr } = selection;
-  const { file, steps } = recipeFor(selection);
-  const facts = steps(selection).map(({ fact }) => fact);
+  const { file } = recipeFor(selection);
+  const facts = stepsFor(selection).map(({ fact }) => fact);
   const pinned = findPinnedFile(calico, file);
   return {
     kind: kindOf(selection),

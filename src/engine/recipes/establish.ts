@@ -1,3 +1,4 @@
+import { asObject, itemsOf } from './plain.ts';
 import type { Fact, ItemList } from './types.ts';
 
 /** A DaemonSet as plain values. Only what steps look at has a type; everything else is carried along. */
@@ -70,14 +71,6 @@ function withVariable(container: PlainWorkload, name: string, value: string): Pl
   const isThere = env.some((item) => nameOf(item) === name);
   const set = env.map((item) => (nameOf(item) === name ? { ...asObject(item), value } : item));
   return { ...container, env: isThere ? set : [...env, { name, value }] };
-}
-
-function asObject(value: unknown): PlainWorkload {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function nameOf(item: unknown): unknown {

@@ -1,3 +1,4 @@
+import type { ExtraId, SwitchId } from '../catalog/deviations.ts';
 import type { SourceId, Strength } from '../catalog/sources.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Place } from '../text/lines.ts';
@@ -40,24 +41,41 @@ export interface Step {
   readonly sources: readonly [SourceId, ...SourceId[]];
 }
 
+/** Edits that may be turned off, extras, and what has no switch of its own: which file it is, what must not stand in it, the pod CIDR. */
 export type StepId =
+  | SwitchId
+  | ExtraId
   | 'use-policy-only-manifest'
   | 'use-full-manifest'
   | 'leave-pool-cidr-out'
   | 'leave-ipv6-pool-cidr-out'
-  | 'remove-init-containers'
-  | 'remove-env-from'
-  | 'remove-typha-variable'
-  | 'remove-cni-mounts'
-  | 'remove-cni-volumes'
   | 'leave-no-default-pools-out'
-  | 'set-interface-prefix'
-  | 'set-no-default-pools'
-  | 'set-chain-insert-mode'
-  | 'set-mangle-allow-action'
-  | 'set-iptables-backend'
-  | 'set-pod-cidr'
-  | 'set-manage-cni';
+  | 'set-pod-cidr';
+
+/**
+ * Something beyond the vendor's page that must hold of the whole manifest, once the recipe's steps do. As with a `Fact`, text and plain
+ * objects are two independent ways to it.
+ */
+export type ExtraFact =
+  /** None of these objects of kube-system is there; a conflict while calico-node still has the variable that uses them. */
+  | {
+      readonly kind: 'objects-absent';
+      readonly name: string;
+      readonly kinds: readonly string[];
+      readonly usedBy: string;
+    }
+  /** Every volume of calico-node's pod is mounted by one of its containers. */
+  | { readonly kind: 'volumes-mounted' }
+  /** No container of any pod template takes its image from one of these hosts: it is at the same path below `registry`. */
+  | { readonly kind: 'images-from'; readonly registry: string | undefined; readonly hosts: readonly string[] };
+
+/** An extra that is chosen, as a step of its own. */
+export interface ExtraStep {
+  readonly id: ExtraId;
+  readonly fact: ExtraFact;
+  readonly strength: Strength;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+}
 
 /** Upstream's files that recipes start from. */
 export type ManifestFile = 'calico-policy-only.yaml' | 'calico.yaml';
@@ -133,4 +151,6 @@ export type StepProblem =
   | { readonly code: 'VARIABLE_TWICE'; readonly place: Place; readonly args: { readonly name: string; readonly firstLine: number } }
   | { readonly code: 'VARIABLE_NOT_LITERAL'; readonly place: Place; readonly args: { readonly name: string; readonly value: string } }
   | { readonly code: 'VARIABLE_COLLIDES'; readonly place: Place; readonly args: { readonly name: string; readonly other: string } }
+  | { readonly code: 'OBJECTS_IN_USE'; readonly place: Place; readonly args: { readonly name: string; readonly usedBy: string } }
+  | { readonly code: 'REGISTRY_NOT_NAMED'; readonly args: Record<string, never> }
   | { readonly code: 'VARIABLE_OTHER_CASE'; readonly place: Place; readonly args: { readonly name: string; readonly found: string } };

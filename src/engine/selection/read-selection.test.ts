@@ -5,7 +5,9 @@ import { afterCalendar, beyondTables, minorNumber, newestTested } from '../../te
 import { calicoReleases } from '../catalog/calico.ts';
 import { images } from '../catalog/images.ts';
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
+import { extraIds, switchIds } from '../catalog/deviations.ts';
 import { findCidrFault } from './cidr.ts';
+import { findRegistryFault } from './registry.ts';
 import { detailKeys, detailValues } from './details.ts';
 import { defaultCalico, readSelection, selectionKeys, type Adjustment, type SelectionKey } from './read-selection.ts';
 import { clusterTypes, defaultSelection, methods, networks, nodeTypes, platforms, toImages, type Selection } from './selection.ts';
@@ -31,6 +33,8 @@ describe('the defaults', () => {
       nodes: 'managed',
       method: 'replace',
       details: {},
+      without: [],
+      extras: [],
     });
   });
 
@@ -229,9 +233,12 @@ const allowedDetails: Readonly<Record<string, readonly string[]>> = detailValues
 
 /** Every value from its closed list, and nothing that does not go together. */
 const isValid = (
-  { platform, network, kubernetes, calico, images: chosen, podCidr, cluster, nodes, method, details }: Selection,
+  { platform, network, kubernetes, calico, images: chosen, podCidr, cluster, nodes, method, details, without, extras, registry }: Selection,
   anyRelease: boolean,
 ) =>
+  without.every((id) => switchIds.includes(id)) &&
+  extras.every((id) => extraIds.includes(id)) &&
+  (registry === undefined || (findRegistryFault(registry) === undefined && extras.includes('use-private-registry'))) &&
   platforms.includes(platform) &&
   networks.includes(network) &&
   /^1\.\d+(?:\.\d+)?$/.test(kubernetes) &&
@@ -255,6 +262,9 @@ describe('every map of strings', () => {
     image: [...images, 'ol8,ol9', 'ol9,ol8,ol8'],
     ...detailValues,
     'pod-cidr': ['10.244.0.0/16', '10.244.0.1/16', '10.0.0.0/30'],
+    without: [...switchIds, 'set-interface-prefix,set-chain-insert-mode', 'remove-cni-mounts'],
+    extra: [...extraIds, 'use-private-registry,remove-idle-typha'],
+    registry: ['registry.example.com/mirror', 'registry.example.com/', 'mirror'],
     cluster: clusterTypes,
     nodes: nodeTypes,
     method: methods,
@@ -268,14 +278,17 @@ describe('every map of strings', () => {
       fc.property(anyRaw, fc.boolean(), (raw: Raw, anyRelease) => {
         const { selection, adjustments } = read(raw, anyRelease);
         expect(isValid(selection, anyRelease)).toBe(true);
-        const { images: chosen, details, ...choices } = selection;
+        const { images: chosen, details, without, extras, ...choices } = selection;
         const again: Raw = {
           ...choices,
           image: chosen.join(','),
           ...details,
+          without: without.join(','),
+          extra: extras.join(','),
           ...(selection.podCidr === undefined ? {} : { 'pod-cidr': selection.podCidr }),
         };
-        expect(read(again, anyRelease)).toEqual({ selection, adjustments: [] });
+        const missing = extras.includes('use-private-registry') && selection.registry === undefined;
+        expect(read(again, anyRelease)).toEqual({ selection, adjustments: missing ? [{ code: 'REGISTRY_MISSING', args: {} }] : [] });
         if (adjustments.length > 0) expect(Object.keys(raw)).not.toEqual([]);
       }),
       { numRuns: 1_000 },

@@ -1,9 +1,12 @@
+import { extraIds, switchIds, type ExtraId, type SwitchId } from '../catalog/deviations.ts';
 import { calicoReleases, compareVersions, findRelease, minorOf } from '../catalog/calico.ts';
 import { images, type Image } from '../catalog/images.ts';
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
 import { recommendedCalico } from '../catalog/support.ts';
 import { findCidrFault, type CidrFault } from './cidr.ts';
+import { findMissingNeed, listExtras, listSwitches, settleDeviations } from './deviations.ts';
 import { detailKeys, detailValues, type ClusterDetails, type DetailKey } from './details.ts';
+import { findRegistryFault, type RegistryFault } from './registry.ts';
 import {
   clusterTypes,
   defaultSelection,
@@ -19,7 +22,10 @@ import {
   type Selection,
 } from './selection.ts';
 
-/** The names of choices, the same on the command line and in links. `image` takes several, with commas between them. */
+/**
+ * The names of choices, the same on the command line and in links. `image`, `without` and `extra` take several, with commas between
+ * them. `registry` is the command line's alone: a link never names one.
+ */
 export const selectionKeys = [
   'platform',
   'network',
@@ -31,6 +37,9 @@ export const selectionKeys = [
   'nodes',
   'method',
   ...detailKeys,
+  'without',
+  'extra',
+  'registry',
 ] as const;
 export type SelectionKey = (typeof selectionKeys)[number];
 
@@ -50,7 +59,19 @@ export type Adjustment =
   | { readonly code: 'CIDR_INVALID'; readonly args: { readonly fault: CidrFault } }
   | { readonly code: 'CIDR_NOT_FOR_NETWORK'; readonly args: Record<string, never> }
   | { readonly code: 'CIDR_NOT_FOR_METHOD'; readonly args: Record<string, never> }
-  | { readonly code: 'METHOD_NOT_FOR_NETWORK'; readonly args: Record<string, never> };
+  | { readonly code: 'METHOD_NOT_FOR_NETWORK'; readonly args: Record<string, never> }
+  /** Some of the edits or extras are none that Calicut knows. */
+  | { readonly code: 'DEVIATION_UNKNOWN'; readonly args: { readonly key: 'without' | 'extra'; readonly allowed: readonly string[] } }
+  /** Edits or extras that another kind of cluster or node has. */
+  | {
+      readonly code: 'DEVIATION_ELSEWHERE';
+      readonly args: { readonly key: 'without' | 'extra'; readonly ids: readonly (SwitchId | ExtraId)[] };
+    }
+  /** What cannot do without an edit that is turned off: an edit that goes with it, an extra that is left out. */
+  | { readonly code: 'NEED_TURNED_OFF'; readonly args: { readonly id: SwitchId | ExtraId; readonly need: SwitchId } }
+  | { readonly code: 'REGISTRY_INVALID'; readonly args: { readonly fault: RegistryFault } }
+  /** Images are to come from a private registry, and none is named. */
+  | { readonly code: 'REGISTRY_MISSING'; readonly args: Record<string, never> };
 
 // Without leading zeros: 1.34.02 is nobody's version, and would be taken for another than 1.34.2.
 const KUBERNETES = /^1\.(?:0|[1-9]\d?)(?:\.(?:0|[1-9]\d{0,2}))?$/;
@@ -100,7 +121,8 @@ export function readSelection(
   const isBesideVcn = network === 'vcn-native' && method === 'beside';
   if (isBesideVcn) adjustments.push({ code: 'METHOD_NOT_FOR_NETWORK', args: {} });
 
-  const selection: Selection = {
+  const { registry, ...deviations } = readDeviations(raw, adjustments);
+  const wanted: Selection = {
     platform: oneOf('platform', platforms, defaultSelection.platform),
     network,
     kubernetes,
@@ -111,7 +133,11 @@ export function readSelection(
     nodes: oneOf('nodes', nodeTypes, defaultSelection.nodes),
     method: isBesideVcn ? 'replace' : method,
     details: readDetails(raw, adjustments),
+    ...deviations,
+    ...(registry === undefined ? {} : { registry }),
   };
+  const selection = settleDeviations(wanted);
+  adjustments.push(...explainSettled(wanted, selection));
   return { selection, adjustments };
 }
 
@@ -143,6 +169,50 @@ function readDetails(raw: RawSelection, adjustments: Adjustment[]): ClusterDetai
     return [];
   });
   return Object.fromEntries(pairs);
+}
+
+/** What is turned off, added, and where images come from. A registry that is named is used. */
+function readDeviations(raw: RawSelection, adjustments: Adjustment[]): Pick<Selection, 'without' | 'extras' | 'registry'> {
+  const without = readIds('without', raw.get('without'), switchIds, adjustments);
+  const named = readIds('extra', raw.get('extra'), extraIds, adjustments);
+  const registry = raw.get('registry');
+  const fault = registry === undefined ? undefined : findRegistryFault(registry);
+  if (fault !== undefined) adjustments.push({ code: 'REGISTRY_INVALID', args: { fault } });
+  const extras = registry === undefined ? named : [...named, 'use-private-registry' as const];
+  if (registry === undefined && named.includes('use-private-registry')) adjustments.push({ code: 'REGISTRY_MISSING', args: {} });
+  return { without, extras, ...(registry === undefined || fault !== undefined ? {} : { registry }) };
+}
+
+/** The known ones among ids with commas between them; an empty text is none. */
+function readIds<Id extends string>(
+  key: 'without' | 'extra',
+  value: string | undefined,
+  allowed: readonly Id[],
+  adjustments: Adjustment[],
+): readonly Id[] {
+  const words = value === undefined || value === '' ? [] : value.split(',');
+  const known = words.flatMap((word) => allowed.filter((id) => id === word));
+  if (known.length < words.length) adjustments.push({ code: 'DEVIATION_UNKNOWN', args: { key, allowed } });
+  return known;
+}
+
+/** What settling the deviations changed, and why. */
+function explainSettled(wanted: Selection, settled: Selection): readonly Adjustment[] {
+  const elsewhere = [
+    ['without', wanted.without.filter((id) => !listSwitches(wanted).includes(id))],
+    ['extra', wanted.extras.filter((id) => !listExtras(wanted).includes(id))],
+  ] as const;
+  const moved = [
+    ...settled.without.filter((id) => !wanted.without.includes(id)),
+    ...listExtras(wanted).filter((id) => wanted.extras.includes(id) && !settled.extras.includes(id)),
+  ];
+  return [
+    ...elsewhere.flatMap(([key, ids]) => (ids.length === 0 ? [] : [{ code: 'DEVIATION_ELSEWHERE', args: { key, ids } } as const])),
+    ...moved.flatMap((id) => {
+      const need = findMissingNeed(id, settled.without);
+      return need === undefined ? [] : [{ code: 'NEED_TURNED_OFF', args: { id, need } } as const];
+    }),
+  ];
 }
 
 function isKubernetes(value: string): boolean {

@@ -1,3 +1,4 @@
+import type { ExtraId, SwitchId } from '../catalog/deviations.ts';
 import { images, type Image } from '../catalog/images.ts';
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
 import { recommendedCalico } from '../catalog/support.ts';
@@ -21,6 +22,12 @@ export interface Selection {
   readonly method: Method;
   /** What else was said of the cluster; empty where nothing was. */
   readonly details: ClusterDetails;
+  /** Documented edits that are turned off, in the order of the catalog; usually none. */
+  readonly without: readonly SwitchId[];
+  /** What is done beyond the vendor's page, in the order of the catalog; usually nothing. */
+  readonly extras: readonly ExtraId[];
+  /** Where images come from, with the extra for it alone. No link has it: it may name a tenancy and a region. */
+  readonly registry?: string;
 }
 
 /** One node image or several. */
@@ -56,6 +63,8 @@ export const defaultSelection: Selection = {
   nodes: 'managed',
   method: 'replace',
   details: {},
+  without: [],
+  extras: [],
 };
 
 /** These images as a selection holds them: each once, in the order of the list. Undefined where there is none. */

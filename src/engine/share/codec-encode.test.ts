@@ -33,6 +33,11 @@ describe('encodeLink', () => {
       'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8,ol9&node-kubernetes=1.35&arch=both',
     ],
     [
+      'what is turned off and added, and no registry',
+      { ...plain, without: ['set-interface-prefix'], extras: ['remove-idle-typha', 'use-private-registry'], registry: 'a.b/tenancy' },
+      'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8&without=set-interface-prefix&extra=remove-idle-typha,use-private-registry',
+    ],
+    [
       'what is not a constant',
       { ...flannel, cluster: 'basic', nodes: 'virtual', method: 'beside' },
       'v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=ol8&cluster=basic&nodes=virtual&method=beside',

@@ -56,6 +56,7 @@ describe('links that say too little or too much', () => {
     [`${full}&colour=red`, 1],
     [`${full}&colour=red&colour=blue&x=`, 3],
     [`${full}&Network=vcn-native`, 1],
+    [`${full}&registry=a.b/c`, 1],
     [`${full}&__proto__=1&constructor=2&toString=3`, 3],
     [`${full}&=1`, 1],
   ])('count what %s says that is not known', (link, count) => {

@@ -3,7 +3,7 @@ import type { Selection } from '../selection/selection.ts';
 import { decodeLink } from './codec.ts';
 
 describe('links that have been shared', () => {
-  const base = { platform: 'oke', cluster: 'enhanced', nodes: 'managed', method: 'replace', details: {} } as const;
+  const base = { platform: 'oke', cluster: 'enhanced', nodes: 'managed', method: 'replace', details: {}, without: [], extras: [] } as const;
 
   // Frozen: a link that opened once opens for ever, with this meaning. Add lines, never change one.
   it.each<readonly [string, Partial<Selection>]>([
@@ -51,6 +51,17 @@ describe('links that have been shared', () => {
         calico: '3.30.3',
         images: ['ol8', 'ol9'],
         details: { workers: 'some', arch: 'arm64', 'security-rules': 'hardened' },
+      },
+    ],
+    [
+      '#v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8&without=set-chain-insert-mode,set-iptables-backend&extra=remove-idle-typha',
+      {
+        network: 'vcn-native',
+        kubernetes: '1.36',
+        calico: '3.32.0',
+        images: ['ol8'],
+        without: ['set-chain-insert-mode', 'set-iptables-backend'],
+        extras: ['remove-idle-typha'],
       },
     ],
     // By hand, short, in another order: what is left out is the constant or the vendor's own pair.

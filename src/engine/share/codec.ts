@@ -38,6 +38,8 @@ export function encodeLink(selection: Selection): string {
     ['nodes', selection.nodes],
     ['method', selection.method],
     ...detailKeys.map((key) => [key, selection.details[key]] as const),
+    ['without', selection.without.join(',') || undefined],
+    ['extra', selection.extras.join(',') || undefined],
   ]);
   const constants: ReadonlyMap<string, string> = new Map(Object.entries(CONSTANTS));
   const pairs = selectionKeys.flatMap((key) => {
@@ -51,7 +53,8 @@ const nothingSaid: DecodedLink = { selection: defaultSelection, notices: [], isE
 
 /**
  * The selection that a link opens. Takes a whole URL, a fragment or a query (mail programs move one to the other), or bare
- * pairs. Total: returns for every string whatsoever. Law: `decodeLink(encodeLink(s)).selection` equals `s`.
+ * pairs. Total: returns for every string whatsoever. Law: `decodeLink(encodeLink(s)).selection` equals `s`,
+ * but for the registry, which no link has.
  */
 export function decodeLink(link: string): DecodedLink {
   const pairs = splitPairs(link);

@@ -1,5 +1,8 @@
 import { selectionKeys, type RawSelection, type SelectionKey } from '../selection/read-selection.ts';
 
+/** Everything but a registry: no link names one, and one in a link is nobody's that we know. */
+const linkKeys = selectionKeys.filter((key) => key !== 'registry');
+
 /** What a link of format 1 says, before anything is judged. */
 export interface RawLink {
   readonly raw: RawSelection;
@@ -18,7 +21,7 @@ export function readV1(pairs: readonly (readonly [key: string, value: string])[]
   let unknown = 0;
   let damaged = false;
   for (const [name, encoded] of pairs) {
-    const key = selectionKeys.find((known) => known === name);
+    const key = linkKeys.find((known) => known === name);
     const value = decode(encoded);
     if (name === 'v') continue;
     if (key === undefined) unknown++;

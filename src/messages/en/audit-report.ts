@@ -27,6 +27,8 @@ export const problemTitles: { readonly [Code in PlanProblem['code']]: string } =
   VARIABLE_COLLIDES: 'A variable must not be set',
   VARIABLE_OTHER_CASE: 'A variable is written in another case',
   MOUNT_WITHOUT_VOLUME: 'A mount has no volume',
+  OBJECTS_IN_USE: 'Objects to remove are in use',
+  REGISTRY_NOT_NAMED: 'No registry is named',
   SELF_CHECK_FAILED: 'The edited manifest could not be proved',
 };
 
@@ -34,22 +36,27 @@ export const problemTitles: { readonly [Code in PlanProblem['code']]: string } =
 const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const is = (subjects: readonly string[]) => (subjects.length === 1 ? 'is' : 'are');
 
-/** What a documented edit that is not there looks like in the file: the state it would change. `wanted` is the value it would set. */
+/**
+ * What a documented edit that is not there looks like in the file: the state it would change. `wanted` is the value it would set;
+ * undefined where the subjects themselves are what it would write.
+ */
 export const missingEdits: {
-  readonly [Action in Change['action']]: (subjects: readonly string[], wanted: string, oldValue: string | undefined) => string;
+  readonly [Action in Change['action']]: (subjects: readonly string[], wanted: string | undefined, oldValue: string | undefined) => string;
 } = {
   add: (subjects) => `${names.format(subjects)} ${is(subjects)} missing.`,
   remove: (subjects) => `${names.format(subjects)} ${is(subjects)} left over.`,
   replace: (subjects, wanted, oldValue) =>
-    `${names.format(subjects)} ${is(subjects)} ${oldValue === undefined ? 'empty' : `"${oldValue}"`} and must be "${wanted}".`,
+    wanted === undefined
+      ? `${names.format(subjects)} ${is(subjects)} wanted where ${subjects.length === 1 ? 'another image stands' : 'other images stand'}.`
+      : `${names.format(subjects)} ${is(subjects)} ${oldValue === undefined ? 'empty' : `"${oldValue}"`} and must be "${wanted}".`,
   uncomment: (subjects) => `${names.format(subjects)} ${is(subjects)} only a comment.`,
 };
 
 /** What to do to make that edit by hand. */
-export const handEdits: { readonly [Action in Change['action']]: (subjects: readonly string[], wanted: string) => string } = {
+export const handEdits: { readonly [Action in Change['action']]: (subjects: readonly string[], wanted: string | undefined) => string } = {
   add: (_, wanted) => `Add it with the value "${wanted}".`,
   remove: (subjects) => (subjects.length === 1 ? 'Remove it.' : 'Remove them.'),
-  replace: (_, wanted) => `Set it to "${wanted}".`,
+  replace: (subjects, wanted) => (wanted === undefined ? `Write ${names.format(subjects)}.` : `Set it to "${wanted}".`),
   uncomment: (_, wanted) => `Make it live, with the value "${wanted}".`,
 };
 

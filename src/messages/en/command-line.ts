@@ -17,7 +17,9 @@ const fileFaults: Readonly<Record<string, string>> = {
 export const commandLine = {
   /** What a system's code for a file means. */
   fileFault: (code: string) => fileFaults[code] ?? code,
-  usage: `Usage: calicut render   [selection] [--in FILE|-] [--out FILE] [--format manifest|diff|json] [--force]
+  usage: `Usage: calicut render   [selection] [--in FILE|-] [--out FILE|DIR]
+                        [--format manifest|diff|kustomize|jsonpatch|script|review|review-html|json]
+                        [--provenance] [--provenance-file FILE] [--force]
        calicut check    [selection] [--json]
        calicut audit    --in FILE|- [selection] [--fix] [--json]
        calicut releases [--json]
@@ -29,9 +31,14 @@ selection: --platform oke  --network vcn-native|flannel  --kubernetes 1.36  --ca
 if you know: --node-kubernetes 1.35  --workers none|some  --size up-to-50|over-50  --arch amd64|arm64|both
            --kernel 5.10-or-newer|older  --ip-families ipv4|dual-stack  --security-rules default|hardened
            --edition open-source|enterprise
+not as documented: --without set-iptables-backend,set-mangle-allow-action (edits to leave out, by the ids of --format json)
+           --extra remove-idle-typha,remove-unused-volumes  --registry registry.example.com/mirror (where images come from)
 
 audit says what stands in a manifest that you have; what you do not say of the cluster is guessed from the file.
 --fix repairs what can be repaired.
+
+render --format kustomize writes a folder: --out DIR. It refers to upstream's address; with --in FILE, to a copy of that file.
+--provenance says inside the result what it was made of, in comments; --provenance-file writes it as JSON into a file of its own.
 
 The manifest goes to standard output, everything else to standard error. Without a manifest, the answer goes to standard output.
 Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not available or its hash is wrong.
@@ -52,9 +59,21 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   cidrNotForNetwork: '--pod-cidr goes with --network flannel alone. With VCN-native pods the addresses come from the VCN; leave it out.',
   cidrNotForMethod: '--pod-cidr goes with Calico in place of flannel, not beside it; leave it out.',
   methodNotForNetwork: '--method beside goes with --network flannel alone; leave it out.',
+  deviationElsewhere: (flag: string, ids: readonly string[]) =>
+    `--${flag} cannot have ${ids.join(', ')} for this kind of cluster and image; leave it out.`,
+  needTurnedOff: (id: string, need: string, isEdit: boolean) =>
+    isEdit
+      ? `Without ${need}, ${id} cannot be done either: write --without ${need},${id}.`
+      : `The extra ${id} cannot be done without ${need}; leave one of the two flags out.`,
+  registryInvalid: (quoted: string, fault: string) => `--registry cannot be ${quoted}: ${fault}.`,
+  registryMissing: 'The extra use-private-registry needs a registry: --registry registry.example.com/mirror.',
   dateInvalid: (quoted: string) => `--as-of cannot be ${quoted}. Write a date as YYYY-MM-DD.`,
-  formatUnknown: (quoted: string) => `--format cannot be ${quoted}. It is one of: manifest, diff, json.`,
-  formatLater: (format: string) => `The format ${format} is not in this version. It is one of: manifest, diff, json.`,
+  formatUnknown: (quoted: string) =>
+    `--format cannot be ${quoted}. It is one of: manifest, diff, kustomize, jsonpatch, script, review, review-html, json.`,
+  formatNeedsFolder: (format: string) => `The format ${format} is a folder of several files. Say which: --out DIR.`,
+  provenanceBeside: (format: string) =>
+    `The format ${format} cannot hold comments. Leave --provenance out, and take --provenance-file FILE for a file beside it.`,
+  sameFile: '--out and --provenance-file name the same file. Give each its own.',
   linkWithFlags: (flag: string) => `--link says the whole selection; --${flag} cannot stand beside it.`,
   linkEmpty: 'The link says nothing: what comes after its # is missing. Copy it again from the page.',
   linkRefused:
@@ -77,6 +96,7 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   counts: (removed: number, added: number, identical: number, hunks: number) =>
     `Changes: ${count(removed, 'line', 'lines')} removed, ${numbers.format(added)} added, ${numbers.format(identical)} identical to the input, in ${count(hunks, 'hunk', 'hunks')}.`,
   written: (name: string) => `Written to ${name}.`,
+  writtenFolder: (name: string, files: number) => `Written to the folder ${name}, in ${count(files, 'file', 'files')}.`,
   selection: (text: string) => `For: ${text}.`,
   alternative: (choices: string) => `Nearest that Oracle supports: ${choices}.`,
   data: (date: string) => `Data of ${date}. This is not Oracle's or Tigera's word.`,

@@ -40,6 +40,9 @@ export const interfaceMessages = {
     podCidrHint: 'The pods CIDR of your cluster, such as 10.244.0.0/16. Left empty, Calico takes 192.168.0.0/16 if that is free.',
     podCidrFault: (fault: string) => `This is not a pod CIDR that Calico takes: ${fault}.`,
     more: 'More about the cluster',
+    deviations: 'Edits and extras',
+    deviationsNow: (off: number, extra: number) =>
+      [off > 0 ? `${off} off` : '', extra > 0 ? `${extra} extra` : ''].filter(Boolean).join(', '),
     type: 'Cluster type',
     types: { enhanced: 'Enhanced', basic: 'Basic' },
     nodes: 'Node pools',
@@ -110,6 +113,7 @@ export const interfaceMessages = {
       nodeTypes: { managed: 'managed nodes', virtual: 'virtual nodes', 'self-managed': 'self-managed nodes' },
       nodesUpgraded: 'upgraded nodes',
       images: (names: readonly string[]) => `${list.format(names)} alone`,
+      allEdits: "all of Oracle's edits",
     },
     withError: (word: string) => `${word}, with an error`,
     planUpgrade: (kubernetes: string, calico: string) => `Plan the upgrade to ${kubernetes} with ${calico}`,
@@ -176,9 +180,11 @@ What Calicut says, and what is right (with a link, please):
     audit: 'Audit',
     auditCount: (errors: number, warnings: number) => `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`,
     manifest: 'Manifest',
+    forms: 'Forms',
     commands: 'Commands',
     matrix: 'Matrix',
     upgrade: 'Upgrade',
+    clusters: 'Clusters',
     dismiss: 'Dismiss',
     sampleBanner:
       'This is a sample written by hand to show how the page works. It is not for a cluster, and cannot be copied or downloaded.',
@@ -195,6 +201,7 @@ What Calicut says, and what is right (with a link, please):
     theSample: 'the sample',
     sha256: (start: string) => `sha256 ${start}…`,
     sha256Label: 'Full sha256 of the manifest you download',
+    howToCheck: 'How to check this',
     previous: 'Previous change',
     next: 'Next change',
     index: 'List of changes',
@@ -273,6 +280,7 @@ What Calicut says, and what is right (with a link, please):
     copyRefused: 'The browser did not let the page copy. Download the manifest instead.',
     download: 'Download manifest',
     downloaded: 'Downloaded',
+    otherForms: 'Other forms',
     downloadDone: (name: string) => `${name} is downloaded.`,
     none: {
       refused: 'No manifest: the answer to this cluster is no.',
@@ -281,6 +289,7 @@ What Calicut says, and what is right (with a link, please):
       problem: 'No manifest: the file cannot be used.',
       sample: 'The sample is not for a cluster: it cannot be copied or downloaded.',
       'pod-cidr': 'No manifest while the pod CIDR is wrong.',
+      registry: 'No manifest until your registry is named.',
     },
   },
 } as const;

@@ -1,5 +1,8 @@
 import type { NoticeSentences } from '../types.ts';
+import type { ExtraId, SwitchId } from '../../engine/index.ts';
 import { cidrFaults, detailNames, valueNames } from './choices.ts';
+import { registryFaults, withoutEdit } from './deviations.ts';
+import { steps } from './steps.ts';
 
 const names: Readonly<Record<string, string>> = {
   platform: 'platform',
@@ -11,10 +14,14 @@ const names: Readonly<Record<string, string>> = {
   cluster: 'cluster type',
   nodes: 'node pools',
   method: 'method',
+  without: 'edits that are turned off',
+  extra: 'extras',
+  registry: 'registry',
   ...detailNames,
 };
 
 const nameOf = (key: string) => names[key] ?? key;
+const titleOf = (id: SwitchId | ExtraId) => `"${steps[id].title}"`;
 
 export const notices: NoticeSentences = {
   NO_EDIT_NEEDED: () => 'No edit needed: the file already is what these choices ask for.',
@@ -36,6 +43,17 @@ export const notices: NoticeSentences = {
     'The pod CIDR is left out: with VCN-native pods the addresses come from the VCN, and calico-node refuses to start with a pool.',
   CIDR_NOT_FOR_METHOD: () => 'The pod CIDR is left out: it goes with Calico in place of flannel, not beside it.',
   METHOD_NOT_FOR_NETWORK: () => 'The method is left out: only a flannel cluster can have Calico beside flannel.',
+  DEVIATION_UNKNOWN: ({ key }) =>
+    `Some of the ${nameOf(key)} in this link are none that Calicut knows, and are ignored. Check them before you take the manifest.`,
+  DEVIATION_ELSEWHERE: ({ ids }) =>
+    `What this link says of ${ids.map(titleOf).join(', ')} is left out: this cluster does not have ${ids.length === 1 ? 'that edit' : 'those edits'}.`,
+  NEED_TURNED_OFF: ({ id, need }) =>
+    id in withoutEdit
+      ? `${titleOf(id)} is turned off as well: it cannot be done without ${titleOf(need)}.`
+      : `${titleOf(id)} is left out: it cannot be done without ${titleOf(need)}.`,
+  REGISTRY_INVALID: ({ fault }) => `The registry is left out: ${registryFaults[fault]}.`,
+  REGISTRY_MISSING: () =>
+    'The images are to come from a private registry. A link never says which: type its address under "Edits and extras", or there is no manifest.',
   LINK_VERSION_UNKNOWN: () => 'This link was made by another version of Calicut. What could be read of it is chosen; check every choice.',
   LINK_DAMAGED: () => 'A part of this link is damaged. What could be read of it is chosen; check every choice.',
   LINK_KEY_UNKNOWN: ({ count }) =>

@@ -101,9 +101,12 @@ export const problems: ProblemSentences = {
     `${name} does not have a plain value here. It must be "${value}": write value: "${value}" in place of what stands there, or remove the entry.`,
   VARIABLE_COLLIDES: ({ name, other }) =>
     `${name} is set, and these choices need ${other}: calico-node refuses to start with both. Remove ${name}, or comment it out.`,
+  OBJECTS_IN_USE: ({ name, usedBy }) =>
+    `${name} is in use: calico-node still has ${usedBy}. Leave that extra out, or take the variable out first.`,
+  REGISTRY_NOT_NAMED: () => 'The images are to come from your own registry, and none is named. Type its address, or leave that extra out.',
   VARIABLE_OTHER_CASE: ({ name, found }) => `Felix reads ${found} as ${name}, whatever the case. Write it as ${name}, or remove it.`,
   MOUNT_WITHOUT_VOLUME: ({ container, volume }) =>
-    `The container ${container} still mounts the volume ${volume}, which these edits remove; an API server would refuse the DaemonSet. Remove that mount first.`,
+    `The container ${container} still mounts the volume ${volume}, which these edits remove; an API server would refuse the DaemonSet. Remove that mount first, or turn off the removal of its volume.`,
   SELF_CHECK_FAILED: () =>
     'Two independent ways to the edited manifest did not agree, so none is handed over. Please report this with the file you used.',
   NOT_BUNDLED: ({ release, file }) => `${file} of Calico ${release} is not here. Fetch it from upstream, or open your own copy.`,

@@ -72,6 +72,20 @@ export const steps: StepSentences = {
     reason:
       "Calico makes its address pool from this range at its first start. Left out, it picks 192.168.0.0/16 or the next free one. Oracle's page does not mention it.",
   },
+  'remove-idle-typha': {
+    title: 'Remove the idle Typha objects',
+    reason:
+      "Nothing uses the Typha Deployment, Service and PodDisruptionBudget once calico-node goes to the API server itself. Where they run already, kubectl apply leaves them: delete them there. This is not in Oracle's page.",
+  },
+  'remove-unused-volumes': {
+    title: 'Remove the volumes that nothing mounts',
+    reason: "Only the init containers that are gone mounted them. Left in, they are harmless. This is not in Oracle's page.",
+  },
+  'use-private-registry': {
+    title: 'Take the images from your registry',
+    reason:
+      "The nodes then need no way to upstream's registry. Copy the images there first; a registry that asks for a password also needs an image pull secret, which this does not add. This is not in Oracle's page.",
+  },
   'set-manage-cni': {
     title: 'Set CALICO_MANAGE_CNI to true',
     reason:

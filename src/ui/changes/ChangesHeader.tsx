@@ -1,10 +1,13 @@
+import { useId, useState } from 'react';
 import { messages } from '../../messages/index.ts';
 import { showFullView } from '../../state/choose.ts';
 import type { Planned } from '../../state/derive-outcome.ts';
 import { resetDraft } from '../../state/draft/drafts.ts';
 import { Button } from '../parts/Button.tsx';
+import { useWorkbench } from '../workbench/workbench-context.ts';
 import styles from './ChangesHeader.module.css';
 import { Fingerprint } from './Fingerprint.tsx';
+import { ProofLoader } from './ProofLoader.tsx';
 import type { Reading } from './use-reading-place.ts';
 
 interface Props {
@@ -13,8 +16,11 @@ interface Props {
   readonly reading: Reading;
 }
 
-/** How much changes and how much does not, the hash of the result, and the way through the changes. */
+/** How much changes and how much does not, the hash of the result, how to check both, and the way through the changes. */
 export function ChangesHeader({ planned, isFullView, reading }: Props) {
+  const { digest } = useWorkbench();
+  const [isProofOpen, setProofOpen] = useState(false);
+  const proofId = useId();
   const text = messages.interface.changes;
   const { removedLines, addedLines, identicalLines } = planned.plan.counts;
   const isUnchanged = planned.plan.hunks.length === 0;
@@ -33,6 +39,11 @@ export function ChangesHeader({ planned, isFullView, reading }: Props) {
         <Fingerprint plan={planned.plan} />
       </p>
       <div className={styles['way']}>
+        {digest !== undefined && (
+          <Button look="quiet" aria-expanded={isProofOpen} aria-controls={proofId} onClick={() => setProofOpen(!isProofOpen)}>
+            {text.howToCheck}
+          </Button>
+        )}
         {plan !== base && (
           <Button look="quiet" onClick={takeBack}>
             {messages.editing.takeBack}
@@ -61,6 +72,9 @@ export function ChangesHeader({ planned, isFullView, reading }: Props) {
         >
           ↓
         </Button>
+      </div>
+      <div id={proofId} className={styles['proof']} hidden={!isProofOpen}>
+        {isProofOpen && <ProofLoader planned={planned} />}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { takesPodCidr } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
+import { EditsAndExtras } from './EditsAndExtras.tsx';
 import styles from './ClusterForm.module.css';
 import { ImageChoice } from './ImageChoice.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
@@ -25,6 +26,7 @@ export function ClusterForm() {
         {hasPodCidr && <PodCidrField />}
       </div>
       <MoreChoices />
+      <EditsAndExtras />
     </form>
   );
 }

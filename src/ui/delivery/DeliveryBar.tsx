@@ -4,7 +4,7 @@ import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseTab } from '../../state/choose.ts';
 import { deriveOffer } from '../../state/derive-outcome.ts';
-import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';
+import { deriveWrongField } from '../../state/derive-wrong-field.ts';
 import { deriveTone } from '../../state/derive-verdict.ts';
 import { StatusShape } from '../verdict/StatusShape.tsx';
 import { useVerdict } from '../verdict/use-verdict.ts';
@@ -17,11 +17,11 @@ import { useDelivery } from './use-delivery.ts';
 
 /** The end of the way: the manifest's name, what stands against it, and the manifest itself. */
 export function DeliveryBar() {
-  const fault = useStore(choices, derivePodCidrFault);
+  const wrongField = useStore(choices, deriveWrongField);
   const selection = useStore(choices, (all) => all.selection);
   const verdict = useVerdict();
   const outcome = useOutcome();
-  const offer = deriveOffer(outcome, fault);
+  const offer = deriveOffer(outcome, wrongField);
   const planned = offer.kind === 'plan' && outcome.kind === 'planned' ? outcome : undefined;
   const answer = useAuditAnswer();
   const isClean = answer?.isClean !== false;
@@ -59,6 +59,9 @@ export function DeliveryBar() {
           {offer.kind === 'none' ? text.none[offer.reason] : sentence}
         </p>
       </div>
+      <Button look="quiet" onClick={showForms}>
+        {text.otherForms}
+      </Button>
       <Button disabled={planned === undefined} aria-describedby="delivery-status" onClick={() => void copy()}>
         {isCopied ? text.copied : text.copy}
       </Button>
@@ -72,5 +75,10 @@ export function DeliveryBar() {
 /** On a small screen the audit is far above or below the bar. */
 function showAudit(): void {
   chooseTab('audit');
+  awaitAnswer();
+}
+
+function showForms(): void {
+  chooseTab('forms');
   awaitAnswer();
 }

@@ -4,15 +4,17 @@ import { Button } from '../parts/Button.tsx';
 import { Message } from './Message.tsx';
 import styles from './Message.module.css';
 
-type Name = 'audit' | 'commands' | 'matrix' | 'upgrade';
+type Name = 'audit' | 'forms' | 'commands' | 'matrix' | 'upgrade' | 'clusters';
 type Panels = { readonly [One in Name]?: { readonly Panel: ComponentType } };
 
 /** Each panel is a chunk of its own: nobody waits for the ones that are not opened. */
 const loaders: Readonly<Record<Name, () => Promise<ComponentType>>> = {
   audit: async () => (await import('../audit/AuditPanel.tsx')).AuditPanel,
+  forms: async () => (await import('../forms/FormsPanel.tsx')).FormsPanel,
   commands: async () => (await import('../commands/CommandsPanel.tsx')).CommandsPanel,
   matrix: async () => (await import('../matrix/MatrixPanel.tsx')).MatrixPanel,
   upgrade: async () => (await import('../upgrade/UpgradePanel.tsx')).UpgradePanel,
+  clusters: async () => (await import('../clusters/ClustersPanel.tsx')).ClustersPanel,
 };
 
 /** What has come once is there at once the next time. */

@@ -1,15 +1,16 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { countLevels } from '../../engine/index.ts';
+import { countLevels, manifestName, type Selection } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices, type Tab } from '../../state/choices.ts';
 import { chooseTab } from '../../state/choose.ts';
-import { derivePodCidrFault } from '../../state/derive-pod-cidr-fault.ts';
-import type { Outcome, Planned } from '../../state/derive-outcome.ts';
+import { isRegistryUnnamed, type Outcome, type Planned } from '../../state/derive-outcome.ts';
+import { deriveWrongField } from '../../state/derive-wrong-field.ts';
 import { isAudited, loading } from '../../state/loading.ts';
 import { isLarge } from '../audit/is-large.ts';
 import { useAudited } from '../audit/use-audited.ts';
 import { ChangesPanel } from '../changes/ChangesPanel.tsx';
+import { RegistryUnnamed } from '../cluster/RegistryUnnamed.tsx';
 import { ManifestText } from '../manifest/ManifestText.tsx';
 import { useArrival, useAwaited } from '../workbench/arrival.ts';
 import { useOutcome } from '../workbench/use-outcome.ts';
@@ -30,14 +31,16 @@ export function ResultPanel() {
     changes: text.changes,
     audit: text.audit,
     manifest: text.manifest,
+    forms: text.forms,
     commands: text.commands,
     matrix: text.matrix,
     upgrade: text.upgrade,
+    clusters: text.clusters,
   };
   const alarms = useAlarms();
-  const fault = useStore(choices, derivePodCidrFault);
-  // What is shown is not what is asked for: the next file is on its way, or the pod CIDR is wrong.
-  const isStale = shown !== undefined && (shown !== outcome || fault !== undefined);
+  const wrongField = useStore(choices, deriveWrongField);
+  // What is shown is not what is asked for: the next file is on its way, or a field is wrong.
+  const isStale = shown !== undefined && (shown !== outcome || wrongField !== undefined);
   const section = useRef<HTMLElement>(null);
   useOpened(section);
   return (
@@ -49,19 +52,25 @@ export function ResultPanel() {
           { id: 'changes', name: names.changes, count: shown?.plan.hunks.length },
           { id: 'audit', name: names.audit, ...alarms },
           { id: 'manifest', name: names.manifest },
+          { id: 'forms', name: names.forms },
           { id: 'commands', name: names.commands },
           { id: 'matrix', name: names.matrix },
           { id: 'upgrade', name: names.upgrade },
+          { id: 'clusters', name: names.clusters },
         ]}
         chosen={tab}
         onChoose={chooseTab}
         isStale={isStale && (tab === 'changes' || tab === 'manifest')}
         above={<KeptDrafts />}
       >
-        {tab === 'audit' || tab === 'commands' || tab === 'matrix' || tab === 'upgrade' ? (
+        {tab === 'audit' || tab === 'forms' || tab === 'commands' || tab === 'matrix' || tab === 'upgrade' || tab === 'clusters' ? (
           <LatePanel name={tab} />
         ) : shown === undefined ? (
-          <Obstacle outcome={outcome} />
+          isRegistryUnnamed(outcome) ? (
+            <RegistryUnnamed />
+          ) : (
+            <Obstacle outcome={outcome} />
+          )
         ) : tab === 'changes' ? (
           <ChangesPanel planned={shown} />
         ) : (
@@ -96,12 +105,19 @@ function useAlarms(): { readonly count: number; readonly countWords: string } | 
 }
 
 /**
- * The plan to show. While the next bundled file is on its way, which takes a moment, the last plan stays where it is, so that
- * nothing jumps; it cannot be copied or downloaded meanwhile.
+ * The plan to show. While the next bundled file is on its way, which takes a moment, and while a registry is typed, the last plan stays
+ * where it is, so that nothing jumps; it cannot be copied or downloaded meanwhile.
  */
 function useLastPlan(outcome: Outcome): Planned | undefined {
   const [last, setLast] = useState<Planned>();
+  const name = useStore(choices, ({ selection }) => plainNameOf(selection));
   if (outcome.kind === 'planned' && outcome !== last) setLast(outcome);
   if (outcome.kind === 'planned') return outcome;
+  if (isRegistryUnnamed(outcome)) return last !== undefined && plainNameOf(last.plan.selection) === name ? last : undefined;
   return outcome.kind === 'waiting' && outcome.source === 'bundled' ? last : undefined;
+}
+
+/** What the manifest would be called as documented: the same for the same file and cluster, whatever is left out or added. */
+function plainNameOf(selection: Selection): string {
+  return manifestName({ ...selection, without: [], extras: [] });
 }

@@ -12,6 +12,8 @@ export function DropZone() {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {
       if (!hasFile(event)) return;
+      // A panel that takes files of its own has seen it first.
+      if (event.defaultPrevented) return setOver(false);
       event.preventDefault();
       setOver(true);
     };
@@ -21,7 +23,7 @@ export function DropZone() {
     const drop = (event: DragEvent) => {
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      if (file === undefined || event.defaultPrevented) return;
       event.preventDefault();
       openAndAwait({ name: file.name, content: file });
     };

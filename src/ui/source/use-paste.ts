@@ -6,7 +6,8 @@ import { openAndAwait } from '../workbench/arrival.ts';
 export function usePaste(): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
-      if (isForAField(event.target)) return;
+      // A panel that takes text of its own has seen it first.
+      if (event.defaultPrevented || isForAField(event.target)) return;
       const [file] = event.clipboardData?.files ?? [];
       const content = event.clipboardData?.getData('text/plain') ?? '';
       if (file !== undefined) openAndAwait({ name: file.name, content: file });

@@ -6,8 +6,8 @@ export const chainAppend = {
   level: 'note',
   strength: 'quoted',
   sources: ['calico-felix-parameters', 'oracle-calico-2026-09'],
-  check: ({ selection: { network, images } }) => {
-    if (network !== 'vcn-native') return undefined;
+  check: ({ selection: { network, images, without } }) => {
+    if (network !== 'vcn-native' || without.includes('set-chain-insert-mode')) return undefined;
     // The rules of Oracle Linux 7 are legacy ones, and those of the others are looked at with the program in calico-node.
     const hosts = !images.includes('ol7') ? 'nft' : images.length === 1 ? 'legacy' : 'both';
     return { args: { hosts } };

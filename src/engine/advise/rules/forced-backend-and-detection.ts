@@ -1,4 +1,4 @@
-import { documentedBackend } from '../../catalog/images.ts';
+import { backendOf } from '../../selection/deviations.ts';
 import type { Rule } from '../types.ts';
 import { detectsByKubernetesChains } from './shared/backend-detection.ts';
 
@@ -8,6 +8,6 @@ export const forcedBackendAndDetection = {
   level: 'note',
   strength: 'quoted',
   sources: ['calico-backend-detection', 'calico-release-3.26.0'],
-  check: ({ selection: { images, calico } }) =>
-    documentedBackend(images) !== undefined && detectsByKubernetesChains(calico) ? { args: { calico } } : undefined,
+  check: ({ selection: { images, without, calico } }) =>
+    backendOf({ images, without }) !== undefined && detectsByKubernetesChains(calico) ? { args: { calico } } : undefined,
 } as const satisfies Rule;

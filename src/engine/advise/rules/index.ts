@@ -8,6 +8,10 @@ import { chainAppend } from './chain-append.ts';
 import { cni3Prefix } from './cni-3-prefix.ts';
 import { dataOld } from './data-old.ts';
 import { dualStack } from './dual-stack.ts';
+import { editsOffBreaking } from './edits-off-breaking.ts';
+import { editsOffDoubtful } from './edits-off-doubtful.ts';
+import { editsTurnedOff } from './edits-turned-off.ts';
+import { extrasAdded } from './extras-added.ts';
 import { flannelBefore130 } from './flannel-before-1-30.ts';
 import { forcedBackendAndDetection } from './forced-backend-and-detection.ts';
 import { hardenedSecurityRules } from './hardened-security-rules.ts';
@@ -55,6 +59,8 @@ const answers = [
   flannelBefore130,
   pairWithoutCell,
   pairNotTested,
+  // What was tested is the whole procedure.
+  editsTurnedOff,
   pairDerived,
   pairTested,
   // The other axes, and where they disagree.
@@ -72,6 +78,10 @@ const aboutUpgrades = [reshaped333, ownerReferences328, bandwidthPluginGone, ima
 
 /** What else there is to know of the cluster, its nodes and the release. */
 const remarks = [
+  // Where the manifest is another than the documented one.
+  editsOffBreaking,
+  editsOffDoubtful,
+  extrasAdded,
   // The cluster and its nodes.
   workersExist,
   newNodesOnly,

@@ -1,4 +1,4 @@
-import { documentedBackend } from '../../catalog/images.ts';
+import { backendOf } from '../../selection/deviations.ts';
 import type { Rule } from '../types.ts';
 import { breaksLegacySave } from './shared/backend-detection.ts';
 
@@ -8,8 +8,8 @@ export const legacyDetectionMayFail = {
   level: 'warning',
   strength: 'inferred',
   sources: ['calico-release-3.28.1', 'calico-backend-detection'],
-  check: ({ selection: { images, calico } }) => {
+  check: ({ selection: { images, without, calico } }) => {
     const mayBeLegacy = images.includes('ol7') || images.includes('other');
-    return mayBeLegacy && documentedBackend(images) === undefined && breaksLegacySave(calico) ? { args: { calico } } : undefined;
+    return mayBeLegacy && backendOf({ images, without }) === undefined && breaksLegacySave(calico) ? { args: { calico } } : undefined;
   },
 } as const satisfies Rule;

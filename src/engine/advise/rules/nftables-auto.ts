@@ -1,5 +1,5 @@
 import { compareVersions } from '../../catalog/calico.ts';
-import { documentedBackend } from '../../catalog/images.ts';
+import { backendOf } from '../../selection/deviations.ts';
 import type { Rule } from '../types.ts';
 
 /** facts/calico-gke-policy.md 1.3, 2.3 and 3.3: these of the documented variables are settings of the iptables data plane. */
@@ -8,11 +8,11 @@ export const nftablesAuto = {
   level: 'note',
   strength: 'quoted',
   sources: ['calico-nftables-mode', 'calico-felix-parameters'],
-  check: ({ selection: { calico, network, images } }) => {
+  check: ({ selection: { calico, network, images, without } }) => {
     if (compareVersions(calico, '3.32') < 0) return undefined;
     const variables = [
-      ...(network === 'vcn-native' ? ['FELIX_CHAININSERTMODE'] : []),
-      ...(documentedBackend(images) === undefined ? [] : ['FELIX_IPTABLESBACKEND']),
+      ...(network === 'vcn-native' && !without.includes('set-chain-insert-mode') ? ['FELIX_CHAININSERTMODE'] : []),
+      ...(backendOf({ images, without }) === undefined ? [] : ['FELIX_IPTABLESBACKEND']),
     ];
     const args = { calico, variables: variables.join(',') };
     return variables.length === 0

@@ -1,4 +1,5 @@
-import { documentedBackend, nodeImages } from '../../catalog/images.ts';
+import { nodeImages } from '../../catalog/images.ts';
+import { backendOf } from '../../selection/deviations.ts';
 import type { Rule } from '../types.ts';
 import { detectsByKubernetesChains } from './shared/backend-detection.ts';
 
@@ -8,8 +9,9 @@ export const oldBackendDetection = {
   level: 'warning',
   strength: 'derived',
   sources: ['calico-release-3.26.0', 'calico-backend-detection'],
-  check: ({ selection: { images, calico } }) => {
-    const isLeftToDetection = documentedBackend(images) === undefined && images.some((image) => nodeImages[image].backend === 'not stated');
+  check: ({ selection: { images, without, calico } }) => {
+    const isLeftToDetection =
+      backendOf({ images, without }) === undefined && images.some((image) => nodeImages[image].backend === 'not stated');
     return isLeftToDetection && !detectsByKubernetesChains(calico) ? { args: { calico } } : undefined;
   },
 } as const satisfies Rule;

@@ -6,5 +6,5 @@ export const poolCidrForbidden = {
   level: 'note',
   strength: 'quoted',
   sources: ['calico-startup', 'oracle-calico-2026-09'],
-  check: ({ selection }) => (selection.network === 'vcn-native' ? {} : undefined),
+  check: ({ selection }) => (selection.network === 'vcn-native' && !selection.without.includes('set-no-default-pools') ? {} : undefined),
 } as const satisfies Rule;

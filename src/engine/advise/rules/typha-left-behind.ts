@@ -6,5 +6,6 @@ export const typhaLeftBehind = {
   level: 'note',
   strength: 'quoted',
   sources: ['calico-policy-only', 'oracle-terraform-module'],
-  check: ({ selection }) => (selection.network === 'vcn-native' ? {} : undefined),
+  check: ({ selection: { network, extras, without } }) =>
+    network === 'vcn-native' && !extras.includes('remove-idle-typha') && !without.includes('remove-typha-variable') ? {} : undefined,
 } as const satisfies Rule;

@@ -2,7 +2,7 @@ import { isSeq, type YAMLMap } from 'yaml';
 import { hasMergeKey, findPair } from '../../yaml/document.ts';
 import { isNullNode } from '../../yaml/kubectl-scalars.ts';
 import { findSeq, itemRange } from '../../yaml/operations.ts';
-import type { Container } from '../pod-templates.ts';
+import type { Container } from '../../manifest/pod-templates.ts';
 import { byHand } from '../remedies.ts';
 import type { DocumentContext, DocumentRule, Found } from '../types.ts';
 import { isMisspelt } from './shared/faults.ts';

@@ -1,7 +1,7 @@
 import type { CalicoContainer } from '../../catalog/calico-variables.ts';
 import { canonicalName, findVariable } from '../../catalog/variable-words.ts';
 import { rangeOf, type YamlDocument } from '../../yaml/document.ts';
-import type { Container } from '../pod-templates.ts';
+import type { Container } from '../../manifest/pod-templates.ts';
 import type { DocumentRule, Found, Remedy } from '../types.ts';
 import { findMisspelling, isCalicosName, isPlainlyCalicos, toCalicoContainer } from './shared/calico-names.ts';
 import { MOST_FOUND } from './shared/most-found.ts';

@@ -2,7 +2,7 @@ import type { BadValue, CalicoContainer } from '../../catalog/calico-variables.t
 import { canonicalName, findVariable, findVariableFault } from '../../catalog/variable-words.ts';
 import { recipeFor } from '../../recipes/recipe-for.ts';
 import { rangeOf, type YamlDocument } from '../../yaml/document.ts';
-import type { Container } from '../pod-templates.ts';
+import type { Container } from '../../manifest/pod-templates.ts';
 import type { Found, ManifestRule } from '../types.ts';
 import { nearest, reads, toCalicoContainer } from './shared/calico-names.ts';
 import { listEntries, rewrite } from './shared/entries.ts';

@@ -1,6 +1,6 @@
 import { canonicalName, findVariable } from '../../catalog/variable-words.ts';
 import { rangeOf } from '../../yaml/document.ts';
-import type { Container } from '../pod-templates.ts';
+import type { Container } from '../../manifest/pod-templates.ts';
 import type { DocumentRule, Found } from '../types.ts';
 import { findMisspelling, isUpstream, reads, toCalicoContainer } from './shared/calico-names.ts';
 import { listEntries, removeEntry } from './shared/entries.ts';

@@ -1,4 +1,6 @@
 import type { FindingSentences } from '../../types.ts';
+import { extraNames, withoutEdit } from '../deviations.ts';
+import { steps } from '../steps.ts';
 
 const NODES_FIRST = 'Take a cluster without worker nodes: disable flannel, install Calico, then add the node pools.';
 
@@ -7,8 +9,34 @@ const CHAINS = "grep -E '^-A (FORWARD|INPUT)'";
 const NFT_SAVE = `kubectl -n kube-system exec POD -c calico-node -- iptables-nft-save -t filter | ${CHAINS}`;
 const LEGACY_SAVE = `iptables-save -t filter | ${CHAINS}`;
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const namesOf = (ids: string) => list.format(ids.split(',').map((id) => extraNames[id as keyof typeof extraNames] ?? id));
+
+/** Edits that are turned off: what the first ones mean, and the titles of the others, whose switches say it. */
+const sayOff = (ids = '') => {
+  const [first = '', second, ...more] = ids.split(',');
+  const titleOf = (id: string) => `"${steps[id as keyof typeof steps]?.title ?? id}"`;
+  const mean = (id: string) => `Without ${titleOf(id)}: ${withoutEdit[id as keyof typeof withoutEdit] ?? ''}`;
+  if (second === undefined) return mean(first);
+  if (more.length === 0) return `${mean(first)} ${mean(second)}`;
+  return `${mean(first)} Off as well: ${more.length + 1} more edits; beside each stands what it means.`;
+};
+
 /** The cluster, its nodes and its network, and what the edits leave there. */
 export const clusterFindings = {
+  EDITS_OFF_BREAKING: {
+    says: ({ edits }) => `Edits that the cluster needs are turned off. ${sayOff(edits)}`,
+    next: () => 'Turn them on again.',
+  },
+  EDITS_OFF_DOUBTFUL: {
+    says: ({ edits }) => `Documented edits are turned off. ${sayOff(edits)}`,
+    next: () => 'Turn on what you have no reason of your own to leave out.',
+  },
+  EXTRAS_ADDED: {
+    says: ({ extras = '' }) =>
+      `The manifest goes beyond Oracle's page, which does not have ${namesOf(extras)}. Oracle's answer is for the manifest without it.`,
+    next: () => 'Test this manifest on a cluster that is not in use before you rely on it, or leave it out.',
+  },
   SELF_MANAGED_NODES: {
     says: () => "Oracle's Calico page does not mention self-managed nodes.",
     next: () => 'Ask Oracle before you rely on it, or use managed node pools.',

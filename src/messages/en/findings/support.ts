@@ -1,5 +1,6 @@
 import type { FindingArgs } from '../../../engine/index.ts';
 import type { FindingSentences } from '../../types.ts';
+import { count } from '../count.ts';
 
 const instead = ({ recommended, kubernetes, isDerived, isWayBack }: FindingArgs) =>
   recommended
@@ -82,6 +83,11 @@ export const supportFindings = {
     says: ({ calico, kubernetes }) =>
       `Oracle lists Calico ${calico} as not tested with Kubernetes ${kubernetes}, and supports only what it tested.`,
     next: instead,
+  },
+  EDITS_TURNED_OFF: {
+    says: ({ calico, kubernetes, edits = '' }) =>
+      `Oracle tested Calico ${calico} with Kubernetes ${kubernetes} by its whole procedure. ${count(edits.split(',').length, 'of its edits is', 'of its edits are')} turned off here, so this manifest is not what it tested.`,
+    next: () => 'Turn every documented edit on again for what Oracle tested, or test this manifest yourself before you rely on it.',
   },
   PAIR_DERIVED: {
     says: ({ calico, kubernetes }) =>

@@ -1,4 +1,4 @@
-import type { Container, PodTemplate } from '../../pod-templates.ts';
+import type { Container, PodTemplate } from '../../../manifest/pod-templates.ts';
 import type { DocumentContext, ManifestContext } from '../../types.ts';
 import { listEntries } from './entries.ts';
 

@@ -1,7 +1,7 @@
 import type { CalicoContainer } from '../../../catalog/calico-variables.ts';
 import { canonicalName, findVariable, findVariableFault, variableNames } from '../../../catalog/variable-words.ts';
 import { findNearest, likelySlips } from '../../../text/nearest.ts';
-import type { Container } from '../../pod-templates.ts';
+import type { Container } from '../../../manifest/pod-templates.ts';
 
 const calicoContainers: ReadonlySet<string> = new Set<CalicoContainer>([
   'calico-node',

@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { hasMergeKey, findMap, findPair, findString } from '../../../yaml/document.ts';
 import { findSeq } from '../../../yaml/operations.ts';
-import type { PodTemplate } from '../../pod-templates.ts';
+import type { PodTemplate } from '../../../manifest/pod-templates.ts';
 import type { DocumentContext, ManifestContext } from '../../types.ts';
 import { listEnvItems } from './env-items.ts';
 

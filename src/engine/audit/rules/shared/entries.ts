@@ -2,7 +2,7 @@ import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { findPair, findString, rangeOf, type YamlDocument } from '../../../yaml/document.ts';
 import { findSeq, replaceScalar, type HeldSeq } from '../../../yaml/operations.ts';
 import type { RepairId } from '../../../recipes/types.ts';
-import type { Container } from '../../pod-templates.ts';
+import type { Container } from '../../../manifest/pod-templates.ts';
 import type { Remedy } from '../../types.ts';
 import { removeItem, repairWith } from '../../remedies.ts';
 import { hasKeyTwice } from './keys.ts';

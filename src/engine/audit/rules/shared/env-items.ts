@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import { findPair } from '../../../yaml/document.ts';
 import { findSeq, type HeldSeq } from '../../../yaml/operations.ts';
-import type { Container, PodTemplate } from '../../pod-templates.ts';
+import type { Container, PodTemplate } from '../../../manifest/pod-templates.ts';
 
 /** What stands in an `env` list, whatever it is. */
 export interface EnvItem {

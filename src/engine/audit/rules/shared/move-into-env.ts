@@ -5,7 +5,7 @@ import { applyEdits } from '../../../text/edits.ts';
 import { lineEnd, lineStart } from '../../../text/lines.ts';
 import { findString, rangeOf, readYaml, type YamlDocument } from '../../../yaml/document.ts';
 import { findSeq, itemRange } from '../../../yaml/operations.ts';
-import { listPodTemplates, type PodTemplate } from '../../pod-templates.ts';
+import { listPodTemplates, type PodTemplate } from '../../../manifest/pod-templates.ts';
 import type { DocumentContext, Remedy } from '../../types.ts';
 import { byHand } from '../../remedies.ts';
 import { hasKeyTwice } from './keys.ts';

@@ -1,7 +1,7 @@
 import { isMap, type YAMLMap } from 'yaml';
 import { findPair, findString } from '../../../yaml/document.ts';
 import { findSeq, type HeldSeq } from '../../../yaml/operations.ts';
-import type { Container, PodTemplate } from '../../pod-templates.ts';
+import type { Container, PodTemplate } from '../../../manifest/pod-templates.ts';
 
 /** Variables that stand in a list of containers, one behind the other. */
 export interface StrayVariables {

@@ -1,5 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml';
-import type { Resource } from '../manifest/workload.ts';
+import type { Resource } from './workload.ts';
 import { findMap, findString } from '../yaml/document.ts';
 import { findSeq } from '../yaml/operations.ts';
 

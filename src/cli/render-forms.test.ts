@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyPatch, type Operation } from 'rfc6902';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { commandLine as text, messages } from '../messages/index.ts';
+import { render, renderFolder } from '../testing/rendering.ts';
+import { policyOnly } from '../testing/small-manifests.ts';
+import { skipsUpstream } from '../testing/vendored-manifests.ts';
+import { quote } from './exit.ts';
+import { sha256Of } from './read-manifest.ts';
+import { formatNames } from './render-formats.ts';
+
+const { folder, put, policyOnlyFile } = renderFolder();
+const ownFolder = () => mkdtempSync(join(folder, 'own-'));
+const agentIn = (manifest: string) => parse(manifest.split('---\n').at(-1) ?? '') as unknown;
+
+describe('--format kustomize', () => {
+  it('makes a folder that holds the file and refers to it', async () => {
+    const out = join(ownFolder(), 'overlay');
+    const { exitCode, output, remarks } = await render('--in', policyOnlyFile, '--format', 'kustomize', '--out', out);
+    const files = readdirSync(out).toSorted();
+    expect([exitCode, output, remarks.at(-1)]).toEqual([0, '', text.writtenFolder(quote(out), files.length)]);
+    expect(files).toEqual(['README.md', 'kustomization.yaml', 'patch-daemonset-calico-node.yaml', 'policy-only.yaml', 'provenance.json']);
+    expect(readFileSync(join(out, 'policy-only.yaml'), 'utf8')).toBe(policyOnly);
+    expect(parse(readFileSync(join(out, 'kustomization.yaml'), 'utf8'))).toMatchObject({ resources: ['policy-only.yaml'] });
+  });
+
+  it('leaves what else is in the folder alone, and writes its own files anew', async () => {
+    const out = ownFolder();
+    writeFileSync(join(out, 'mine.txt'), 'mine\n');
+    writeFileSync(join(out, 'kustomization.yaml'), 'old\n');
+    expect((await render('--in', policyOnlyFile, '--format', 'kustomize', '--out', out)).exitCode).toBe(0);
+    expect(readFileSync(join(out, 'mine.txt'), 'utf8')).toBe('mine\n');
+    expect(readFileSync(join(out, 'kustomization.yaml'), 'utf8')).toContain('kind: Kustomization');
+  });
+
+  it.each([
+    ['a file stands in its place', 'taken', 'ENOTDIR'],
+    ['its parent is missing', join('missing', 'overlay'), 'ENOENT'],
+  ])('ends with 2 when %s', async (_, name, fault) => {
+    const own = ownFolder();
+    writeFileSync(join(own, 'taken'), 'mine\n');
+    const { exitCode, remarks } = await render('--in', policyOnlyFile, '--format', 'kustomize', '--out', join(own, name));
+    expect([exitCode, remarks[0]?.endsWith(`(${text.fileFault(fault)}). Nothing is left half written.`)]).toEqual([2, true]);
+    expect(readdirSync(own)).toEqual(['taken']);
+  });
+
+  it('makes no folder when the answer is a no', async () => {
+    const out = join(ownFolder(), 'overlay');
+    expect((await render('--nodes', 'virtual', '--in', policyOnlyFile, '--format', 'kustomize', '--out', out)).exitCode).toBe(1);
+    expect(() => readdirSync(out)).toThrow('ENOENT');
+  });
+
+  it.skipIf(skipsUpstream)('refers to upstream’s address without a file, and says what it is with a copy', async () => {
+    const out = join(ownFolder(), 'overlay');
+    expect((await render('--calico', '3.32.0', '--kubernetes', '1.36', '--format', 'kustomize', '--out', out)).exitCode).toBe(0);
+    expect(parse(readFileSync(join(out, 'kustomization.yaml'), 'utf8'))).toMatchObject({
+      resources: ['https://raw.githubusercontent.com/projectcalico/calico/v3.32.0/manifests/calico-policy-only.yaml'],
+    });
+  });
+});
+
+describe('the other forms', () => {
+  it('are all named where a format is not known', () => {
+    const named = text
+      .formatUnknown('')
+      .replace(/^.*one of: |\.$/g, '')
+      .split(', ');
+    expect(named).toEqual(formatNames);
+    expect(text.usage).toContain(`[--format ${formatNames.join('|')}]`);
+  });
+
+  it('jsonpatch is the edits of the one object', async () => {
+    const [patch, manifest] = [await render('--in', policyOnlyFile, '--format', 'jsonpatch'), await render('--in', policyOnlyFile)];
+    const agent = agentIn(policyOnly);
+    expect(applyPatch(agent, JSON.parse(patch.output) as Operation[]).filter((error) => error !== null)).toEqual([]);
+    expect([patch.exitCode, agent]).toEqual([0, agentIn(manifest.output)]);
+  });
+
+  it('jsonpatch ends with 2 and says why where an object cannot be compared', async () => {
+    const path = put('alias.yaml', policyOnly.replace('value: "none"', 'value: "none"\n            - {name: A, value: 9007199254740993}'));
+    const { exitCode, output, remarks } = await render('--in', path, '--format', 'jsonpatch');
+    expect([exitCode, output]).toEqual([2, '']);
+    expect(remarks.at(-1)).toContain(messages.forms.problems.OBJECTS_UNREADABLE({ of: 'original', reason: 'VALUE_UNCLEAR' }));
+  });
+
+  it('script is a script for bash', async () => {
+    const { exitCode, output } = await render('--in', policyOnlyFile, '--format', 'script');
+    expect([exitCode, output.split('\n')[0], output.includes(sha256Of(policyOnly))]).toEqual([0, '#!/usr/bin/env bash', true]);
+  });
+});
+
+describe('--format review', () => {
+  it.each([
+    ['review', /^# /],
+    ['review-html', /^<!doctype html>/],
+  ])('%s is the same bytes twice, and on another day, with the manifest named in it', async (format, head) => {
+    const [first, second, later] = [
+      await render('--in', policyOnlyFile, '--format', format, '--as-of', '2026-11-20'),
+      await render('--in', policyOnlyFile, '--format', format, '--as-of', '2026-11-20'),
+      await render('--in', policyOnlyFile, '--format', format, '--as-of', '2026-11-21'),
+    ];
+    expect([first.exitCode, second.output === first.output, later.output === first.output]).toEqual([0, true, true]);
+    expect(first.output).toMatch(head);
+    expect(first.output).toContain('calico-policy-only-');
+  });
+});
+
+describe('what it was made of', () => {
+  it.each(['manifest', 'diff', 'script'])('stands inside a %s with --provenance', async (format) => {
+    const [bare, told] = [
+      await render('--in', policyOnlyFile, '--format', format),
+      await render('--in', policyOnlyFile, '--format', format, '--provenance'),
+    ];
+    expect(bare.output).not.toContain('Made with Calicut');
+    expect(told.output).toContain('# Made with Calicut ');
+    const lines = told.output.split('\n').filter((line) => !bare.output.split('\n').includes(line));
+    expect(lines.every((line) => line.startsWith('#'))).toBe(true);
+  });
+
+  it('goes into a file of its own with --provenance-file, and nowhere without', async () => {
+    const own = ownFolder();
+    const [out, side] = [join(own, 'a.yaml'), join(own, 'a.json')];
+    expect((await render('--in', policyOnlyFile, '--out', out)).exitCode).toBe(0);
+    expect(readdirSync(own)).toEqual(['a.yaml']);
+    const { remarks } = await render('--in', policyOnlyFile, '--out', out, '--provenance-file', side);
+    expect(remarks.slice(-2)).toEqual([text.written(quote(out)), text.written(quote(side))]);
+    expect(JSON.parse(readFileSync(side, 'utf8'))).toMatchObject({
+      input: { sha256: sha256Of(policyOnly) },
+      result: { sha256: sha256Of(readFileSync(out, 'utf8')) },
+    });
+    expect(readFileSync(side, 'utf8')).not.toContain(own);
+  });
+
+  it('goes beside what is put on standard output', async () => {
+    const side = join(ownFolder(), 'a.json');
+    const { output } = await render('--in', policyOnlyFile, '--format', 'jsonpatch', '--provenance-file', side);
+    expect([output[0], JSON.parse(readFileSync(side, 'utf8'))]).toEqual(['[', expect.objectContaining({ schemaVersion: 1 })]);
+  });
+
+  it('ends with 2 where its file cannot be written', async () => {
+    const own = ownFolder();
+    mkdirSync(join(own, 'taken'));
+    const { exitCode, output, remarks } = await render('--in', policyOnlyFile, '--provenance-file', join(own, 'taken'));
+    expect([exitCode, output, remarks]).toEqual([2, '', [text.fileUnwritable(quote(join(own, 'taken')), text.fileFault('EISDIR'))]]);
+  });
+});

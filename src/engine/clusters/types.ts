@@ -1,0 +1,61 @@
+import type { Adjustment, SelectionKey } from '../selection/read-selection.ts';
+import type { Selection } from '../selection/selection.ts';
+
+/** A column of a table of clusters: the cluster's name, or a choice under the name it has on the command line. */
+export type ClusterColumn = 'name' | SelectionKey;
+
+/** A cluster of the table. Rows are numbered as a spreadsheet does: the header is row 1, and empty rows count. */
+export interface Cluster {
+  readonly row: number;
+  /** Undefined where the table gives none: the row's number tells it from the others. */
+  readonly name: string | undefined;
+  readonly selection: Selection;
+}
+
+/** A row of the table: a cluster, or everything that is wrong with it. Nothing in it is ever replaced in silence. */
+export type ClusterRow =
+  | { readonly kind: 'cluster'; readonly cluster: Cluster }
+  | {
+      readonly kind: 'bad';
+      readonly row: number;
+      readonly name: string | undefined;
+      readonly problems: readonly [RowProblem, ...RowProblem[]];
+    };
+
+/** What is wrong with a row, and the column it is in; undefined where it is the whole row. Raw cells are not repeated. */
+export type RowProblem = (Adjustment | CellFault) & { readonly column: ClusterColumn | undefined };
+
+type CellFault =
+  /** `QUOTES_BROKEN`: a quotation mark is not closed, or something stands behind it; found by whoever parsed the CSV. */
+  | { readonly code: 'QUOTES_BROKEN'; readonly args: Record<string, never> }
+  | { readonly code: 'CELL_MISSING'; readonly args: Record<string, never> }
+  /** The vendor has tested no Calico release with this Kubernetes version, so none is recommended. */
+  | { readonly code: 'NOTHING_RECOMMENDED'; readonly args: { readonly kubernetes: string } }
+  | { readonly code: 'NAME_TOO_LONG'; readonly args: { readonly limit: number } }
+  /** A control or direction character, by its code point in hexadecimal. */
+  | { readonly code: 'NAME_CHARACTER'; readonly args: { readonly code: string } }
+  | { readonly code: 'NAME_TWICE'; readonly args: { readonly firstRow: number } }
+  | { readonly code: 'CELLS_TOO_FEW'; readonly args: CellCount }
+  | { readonly code: 'CELLS_TOO_MANY'; readonly args: CellCount };
+
+interface CellCount {
+  readonly cells: number;
+  readonly columns: number;
+}
+
+/** Why a table cannot be read at all. Columns are numbered from 1. */
+export type TableProblem =
+  | { readonly code: 'TABLE_EMPTY'; readonly args: Record<string, never> }
+  | { readonly code: 'ROWS_MISSING'; readonly args: Record<string, never> }
+  | { readonly code: 'HEADER_BROKEN'; readonly args: Record<string, never> }
+  | { readonly code: 'TEXT_NOT_UTF8'; readonly args: Record<string, never> }
+  | { readonly code: 'FILE_UNREADABLE'; readonly args: Record<string, never> }
+  | { readonly code: 'TEXT_TOO_LONG'; readonly args: { readonly limit: number } }
+  | { readonly code: 'ROWS_TOO_MANY'; readonly args: { readonly rows: number; readonly limit: number } }
+  | { readonly code: 'COLUMN_UNKNOWN'; readonly args: { readonly number: number; readonly nearest: ClusterColumn | undefined } }
+  | { readonly code: 'COLUMN_UNNAMED'; readonly args: { readonly number: number } }
+  | {
+      readonly code: 'COLUMN_TWICE';
+      readonly args: { readonly number: number; readonly firstNumber: number; readonly column: ClusterColumn };
+    }
+  | { readonly code: 'COLUMN_MISSING'; readonly args: { readonly column: ClusterColumn } };

@@ -1,0 +1,77 @@
+import { catalogEdition } from '../../catalog/edition.ts';
+import { encodeLink } from '../../share/codec.ts';
+import { createCitations } from './citations.ts';
+import { editBlocks } from './edit-blocks.ts';
+import { runbookBlocks } from './runbook-blocks.ts';
+import { selectionBlocks } from './selection-blocks.ts';
+import { diffBlocks, proofBlocks } from './text-blocks.ts';
+import type { Block, Review, ReviewInput, Sentence } from './types.ts';
+import { sayStatus, verdictBlocks } from './verdict-blocks.ts';
+import type { ReviewWords } from './words.ts';
+
+/**
+ * Everything that somebody needs who has to agree to a plan, in one document: what was chosen, whether that is supported and by whom,
+ * each edit with its reason, the differences, their proof, what to run, and lines to sign. Pure and total. It holds no date of today, no
+ * host and no name, so that two people who review the same get the same bytes; where nothing is edited, it says so.
+ */
+export function createReview(input: ReviewInput, words: ReviewWords): Review {
+  const citations = createCitations(words);
+  const blocks = [
+    { kind: 'paragraph', content: summarise(input, words) } as const,
+    ...selectionBlocks(input, words),
+    ...verdictBlocks(input, words, citations),
+    ...editBlocks(input, words, citations),
+    ...noticeBlocks(input, words),
+    ...diffBlocks(input, words),
+    ...proofBlocks(input, words),
+    ...runbookBlocks(input, words, citations),
+    { kind: 'heading', level: 2, text: words.sources.title } as const,
+    citations.list(),
+    ...originBlocks(input, words),
+    ...signOffBlocks(words),
+  ];
+  return { language: words.language, title: words.title(input.plan.name), blocks };
+}
+
+function summarise({ verdict, known, proof }: ReviewInput, words: ReviewWords): Sentence {
+  const original = known === undefined ? words.notUpstream : words.upstream(known.file, known.release);
+  return [{ kind: 'strong', text: `${sayStatus(verdict, words)}.` }, ` ${words.summary(proof, original)}`];
+}
+
+function noticeBlocks({ plan }: ReviewInput, { notices: words }: ReviewWords): readonly Block[] {
+  const heading: Block = { kind: 'heading', level: 2, text: words.title };
+  if (plan.notices.length === 0) return [heading, { kind: 'paragraph', content: [words.none] }];
+  const items = plan.notices.map((notice): Sentence => [
+    { kind: 'strong', text: `${words.levels[notice.level]}:` },
+    ` ${words.notice(notice)}`,
+  ]);
+  return [heading, { kind: 'list', items }];
+}
+
+function originBlocks({ plan, toolVersion }: ReviewInput, { origin: words }: ReviewWords): readonly Block[] {
+  return [
+    { kind: 'heading', level: 2, text: words.title },
+    {
+      kind: 'table',
+      head: words.head,
+      rows: [
+        [[words.link], [{ kind: 'code', text: `#${encodeLink(plan.selection)}` }]],
+        [[words.data], [catalogEdition.version]],
+        [[words.tool], [toolVersion]],
+      ],
+    },
+    ...(plan.selection.registry === undefined ? [] : [{ kind: 'paragraph', content: [words.linkLacks] } as const]),
+  ];
+}
+
+function signOffBlocks({ signOff: words }: ReviewWords): readonly Block[] {
+  return [
+    {
+      kind: 'group',
+      blocks: [
+        { kind: 'heading', level: 2, text: words.title },
+        { kind: 'sign-off', head: words.head, roles: words.roles, wide: words.wide },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,184 @@
+import type { LifeCycle, ReviewWords, Selection, Source, Verdict } from '../../engine/index.ts';
+import { formatMessage, sayFinding } from '../format.ts';
+import { count, numbers } from './count.ts';
+import { findings } from './findings.ts';
+import { interfaceMessages } from './interface.ts';
+import { notices } from './notices.ts';
+import { proof } from './proof.ts';
+import { reasons } from './repairs.ts';
+import { runbook } from './runbook.ts';
+import { statuses } from './statuses.ts';
+import { changes } from './steps.ts';
+
+const { cluster: form, verdict, sources } = interfaceMessages;
+const lines = (start: number, number: number) => (number === 1 ? `line ${start}` : `lines ${start} to ${start + number - 1}`);
+
+/** Every sentence of the review pack. It speaks to whoever reads it, who need not be the one who chose. */
+export const review: ReviewWords = {
+  language: 'en',
+  title: (manifest) => `Review of ${manifest}`,
+  summary: ({ removedLines, addedLines, identicalLines, originalLines }, original) =>
+    removedLines === 0 && addedLines === 0
+      ? `The manifest is ${original}, byte for byte: no edit is needed.`
+      : `The manifest is ${original} with ${count(removedLines, 'line', 'lines')} removed and ${numbers.format(addedLines)} added. ${numbers.format(identicalLines)} of its ${numbers.format(originalLines)} lines are as they were.`,
+  upstream: (file, release) => `upstream's ${file} of Calico ${release}`,
+  notUpstream: "a file that is none of upstream's known ones",
+  notAllowed: 'The answer to this cluster is no. This document was made all the same, and approves nothing.',
+  selection: { title: 'Selection', head: ['Choice', 'Value'], rows: selectionRows },
+  verdict: {
+    title: 'Verdict',
+    head: ['Axis', 'Answer', 'Where that stands'],
+    axes: {
+      support: "Oracle's support",
+      upstream: "Upstream's tests",
+      kubernetes: 'Kubernetes on OKE, kept up',
+      calico: 'Calico line, kept up',
+    },
+    status: statuses,
+    withError: verdict.withError,
+    upstream: sayUpstream,
+    lifeCycle: sayLifeCycle,
+    findings: 'Findings',
+    levels: verdict.levels,
+    finding: (finding) => sayFinding(findings, finding),
+    none: 'No source is known.',
+  },
+  edits: {
+    title: 'Edits',
+    none: 'No edit needed: the file already is what these choices ask for.',
+    reasons: {
+      ...reasons,
+      'own-change': { title: 'A change made by hand', reason: 'Whoever prepared the manifest made it; Calicut knows no reason for it.' },
+    },
+    change: (change) => changes[change.action](change),
+    place: ({ oldStart, oldLines, newStart, newLines, isShared }) => {
+      const places = [
+        ...(oldLines === 0 ? [] : [`${lines(oldStart, oldLines)} of the original`]),
+        ...(newLines === 0 ? [] : [`${lines(newStart, newLines)} of the manifest`]),
+      ];
+      return `${places.join(', ')}${isShared ? ', with other edits' : ''}.`;
+    },
+    origins: {
+      documented: 'An edit of the recipe.',
+      extra: "Not in Oracle's page: it was chosen beyond it.",
+      repair: "A repair of the file, and no edit of Oracle's.",
+      own: "A person's own change, and no edit of Oracle's.",
+    },
+    satisfied: 'What already was as it has to be',
+  },
+  notices: {
+    title: 'Notices',
+    none: 'There are none.',
+    levels: verdict.levels,
+    notice: (notice) => formatMessage(notices, notice),
+  },
+  diff: {
+    title: 'Unified diff',
+    none: 'No edit needed: there is no difference.',
+    apply: (file) =>
+      `Saved as changes.diff beside the original, which has to be called ${file}, it makes the manifest: git apply changes.diff, or patch -p1 -i changes.diff.`,
+    escaped:
+      'Some characters in it cannot be seen. They are written as their numbers here, such as [U+202E], so this copy does not apply: take the diff from Calicut.',
+  },
+  proof: {
+    title: 'Proof that nothing else changed',
+    head: ['Figure', 'Value'],
+    figures: {
+      originalSha256: 'sha256 of the original',
+      editedSha256: 'sha256 of the manifest',
+      originalLines: 'Lines of the original',
+      removedLines: 'Lines removed',
+      addedLines: 'Lines added',
+      identicalLines: 'Lines identical',
+    },
+    count: (number) => numbers.format(number),
+    command: proof.command,
+    expects: 'It has to print:',
+    gaps: proof.gaps,
+  },
+  runbook: {
+    title: 'Runbook',
+    withdrawn: 'Oracle no longer documents this way of installing Calico.',
+    missing: {
+      'cluster-id': 'CLUSTER_ID is a variable of the shell. Set it to the OCID of the cluster; the commands refuse to run without it.',
+      region:
+        'REGION is a variable of the shell. Set it to the region of the cluster, such as us-ashburn-1; the commands refuse to run without it.',
+    },
+    sections: runbook.sections,
+    steps: runbook.steps,
+    optional: 'Optional.',
+    expected: runbook.expected,
+    console: runbook.console,
+  },
+  sources: {
+    title: 'Sources',
+    head: ['Number', 'Source', 'Date', 'Address'],
+    publishers: sources,
+    date: sayDate,
+    strengths: {
+      quoted: 'Read in the source',
+      derived: 'Derived from the pages that were read',
+      inferred: 'Inferred, not stated by the source',
+    },
+  },
+  origin: {
+    title: 'Where this comes from',
+    head: ['What', 'Value'],
+    link: 'Link, behind the address of any Calicut',
+    data: 'Data edition',
+    tool: 'Version of Calicut',
+    linkLacks: 'The link does not hold the registry. Give it again where you open the link.',
+  },
+  signOff: {
+    title: 'Sign-off',
+    head: ['Role', 'Name', 'Date', 'Signature'],
+    roles: ['Prepared by', 'Reviewed by', 'Approved by'],
+    wide: ['Change number'],
+  },
+};
+
+function selectionRows(selection: Selection): readonly (readonly [string, string])[] {
+  const { network, kubernetes, calico, images, podCidr, cluster, nodes, method, details, without, extras, registry } = selection;
+  const titles = (ids: readonly (keyof typeof reasons)[]) => ids.map((id) => reasons[id].title).join('; ');
+  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = form.detailValues;
+  const names: Readonly<Record<string, string>> = form.details;
+  return [
+    [form.network, form.networks[network]],
+    [form.kubernetes, kubernetes],
+    [form.calico, calico],
+    [form.image, images.map((image) => form.images[image]).join(', ')],
+    ...(podCidr === undefined ? [] : [[form.podCidr, podCidr] as const]),
+    [form.type, form.types[cluster]],
+    [form.nodes, form.nodeTypes[nodes]],
+    ...(network === 'flannel' ? [[form.method, form.methods[method]] as const] : []),
+    ...Object.entries(details).map(([key, value]) => [names[key] ?? key, values[key]?.[value] ?? value] as const),
+    ...(without.length === 0 ? [] : [['Documented edits turned off', titles(without)] as const]),
+    ...(extras.length === 0 ? [] : [["Added, not in Oracle's page", titles(extras)] as const]),
+    ...(registry === undefined ? [] : [['Private registry', registry] as const]),
+  ];
+}
+
+function sayUpstream(answer: Verdict['upstream']): string {
+  if (answer.state === 'unknown') return 'Nothing is known of what upstream tests.';
+  const { state, from, to, strength } = answer;
+  if (strength === 'inferred') return `A third party says that upstream tests this release with Kubernetes ${from} to ${to}.`;
+  return state === 'tested' ? `Tested with Kubernetes ${from} to ${to}.` : `Tested with Kubernetes ${from} to ${to} only.`;
+}
+
+function sayLifeCycle(cycle: LifeCycle): string {
+  switch (cycle.state) {
+    case 'maintained':
+      return `Maintained until ${cycle.until}.`;
+    case 'ended':
+      return `Ended ${cycle.until}.`;
+    case 'open':
+      return cycle.mayHaveEnded ? 'No end was known when this was read; it may have come since.' : 'No end date is known.';
+    case 'unknown':
+      return 'Not known.';
+  }
+}
+
+function sayDate({ read, edition }: Source): string {
+  if (read !== undefined) return `read ${read}`;
+  return edition === undefined ? 'day not known' : `edition ${edition}`;
+}

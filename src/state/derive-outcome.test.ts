@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanProblem } from '../engine/index.ts';
+import type { Manifest } from '../sources/index.ts';
+import { planOf, vcnNative } from '../testing/plans.ts';
+import { policyOnly } from '../testing/small-manifests.ts';
+import { deriveOffer, isRegistryUnnamed, type Outcome } from './derive-outcome.ts';
+
+const manifest: Manifest = { kind: 'bundled', name: 'a.yaml', text: policyOnly, bytes: 1, sha256: undefined, known: undefined };
+const plan = planOf(policyOnly, vcnNative);
+const planned: Outcome = { kind: 'planned', manifest, base: plan, plan };
+const rejected = (...problems: readonly PlanProblem[]): Outcome => ({ kind: 'rejected', manifest, problems });
+const unnamed: PlanProblem = { code: 'REGISTRY_NOT_NAMED', args: {} };
+
+describe('deriveOffer', () => {
+  it('offers the plan, unless it is of the sample', () => {
+    expect(deriveOffer(planned, undefined)).toEqual({ kind: 'plan', plan });
+    expect(deriveOffer({ ...planned, manifest: { ...manifest, kind: 'sample' } }, undefined)).toEqual({ kind: 'none', reason: 'sample' });
+  });
+
+  it.each(['pod-cidr', 'registry'] as const)('offers nothing while a field is wrong, and names it: %s', (field) => {
+    expect(deriveOffer(planned, field)).toEqual({ kind: 'none', reason: field });
+    expect(deriveOffer(rejected(unnamed), field)).toEqual({ kind: 'none', reason: field });
+  });
+
+  it('says no before it asks for a field', () => {
+    expect(deriveOffer({ kind: 'refused' }, 'registry')).toEqual({ kind: 'none', reason: 'refused' });
+  });
+});
+
+describe('isRegistryUnnamed', () => {
+  it('is so where nothing else is wrong', () => {
+    expect(isRegistryUnnamed(rejected(unnamed))).toBe(true);
+    expect(isRegistryUnnamed(rejected(unnamed, { code: 'SELF_CHECK_FAILED', args: {} }))).toBe(false);
+    expect(isRegistryUnnamed(planned)).toBe(false);
+    expect(isRegistryUnnamed({ kind: 'broken' })).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+import { memo } from 'react';
+import { formatMessage, messages } from '../../messages/index.ts';
+import { sortColumns } from '../../state/clusters/clusters-view.ts';
+import type { BadRow } from '../../state/clusters/table-row.ts';
+import { BadShape } from './BadShape.tsx';
+import styles from './ClustersTable.module.css';
+
+const text = messages.clusters;
+
+/** A row that is no cluster, with everything that is wrong in it, column by column. */
+export const BadRowView = memo(function BadRowView({ row: { row, name, problems } }: { readonly row: BadRow }) {
+  return (
+    <tr className={styles['bad']}>
+      <th scope="row">
+        {name !== undefined && <bdi>{name}</bdi>} <span className={styles['number']}>{text.row(row)}</span>
+      </th>
+      <td colSpan={sortColumns.length}>
+        <div className={styles['faults']}>
+          <BadShape />
+          <span className="unseen">{text.short.bad}</span>
+          <ul>
+            {problems.map((problem) => (
+              <li key={JSON.stringify(problem)}>
+                {problem.column !== undefined && <code>{problem.column}</code>} {formatMessage(text.rowProblems, problem)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,30 @@
+import { catalogEdition } from '../../engine/index.ts';
+import { formatMessage, messages, sayFinding } from '../../messages/index.ts';
+import type { ArchiveWords, WhyNot } from '../../state/clusters/archive/outcome.ts';
+import { sayProblem } from './say-problem.ts';
+
+const text = messages.clusters.archive;
+
+/** What the archive says, in the page's language. */
+export const archiveWords: ArchiveWords = {
+  whyNot,
+  readme: ({ files, clusters, without }, missing) => {
+    const names = missing.map(({ release, file }) => text.missing(file, release));
+    return text.readme(files, clusters, without, names, catalogEdition.date);
+  },
+};
+
+function whyNot(why: WhyNot): string {
+  switch (why.kind) {
+    case 'bad':
+      return text.bad(why.row, why.problems.map(sayProblem));
+    case 'refused':
+      return sayFinding(messages.findings, why.reason);
+    case 'absent':
+      return text.absent(why.upstream.file, why.upstream.release);
+    case 'failed':
+      return formatMessage(messages.problems, why.problem);
+    case 'rejected':
+      return why.problems.map((problem) => formatMessage(messages.problems, problem)).join(' ');
+  }
+}

@@ -1,0 +1,10 @@
+import type { RowProblem } from '../../engine/index.ts';
+import { formatMessage, messages } from '../../messages/index.ts';
+
+const { problemIn, rowProblems } = messages.clusters;
+
+/** What is wrong with a row, with the column in front where it is one alone. */
+export function sayProblem(problem: RowProblem): string {
+  const sentence = formatMessage(rowProblems, problem);
+  return problem.column === undefined ? sentence : problemIn(problem.column, sentence);
+}

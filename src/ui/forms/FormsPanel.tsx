@@ -1,0 +1,65 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import { messages } from '../../messages/index.ts';
+import { choices } from '../../state/choices.ts';
+import { deriveOffer, isRegistryUnnamed } from '../../state/derive-outcome.ts';
+import { deriveWrongField } from '../../state/derive-wrong-field.ts';
+import { formsView } from '../../state/forms-view.ts';
+import { isAudited } from '../../state/loading.ts';
+import { RegistryUnnamed } from '../cluster/RegistryUnnamed.tsx';
+import { Obstacle } from '../result/Obstacle.tsx';
+import { useArrival } from '../workbench/arrival.ts';
+import { useOutcome } from '../workbench/use-outcome.ts';
+import { useWorkbench } from '../workbench/workbench-context.ts';
+import { ChosenForm } from './ChosenForm.tsx';
+import { describe, FormChooser } from './FormChooser.tsx';
+import styles from './FormsPanel.module.css';
+import { PublishedAddress } from './PublishedAddress.tsx';
+import { useFormSource } from './use-form-source.ts';
+
+/** The plan at hand in every form in which a team takes it away. */
+export function FormsPanel() {
+  const outcome = useOutcome();
+  const { digest } = useWorkbench();
+  const wrongField = useStore(choices, deriveWrongField);
+  const chosen = useStore(formsView, (view) => view.chosen);
+  const { source, isCurrent } = useFormSource(outcome);
+  const offer = deriveOffer(outcome, wrongField);
+  const panel = useRef<HTMLDivElement>(null);
+  useArrival(panel, true);
+  const isComing = outcome.kind === 'planned' || (outcome.kind === 'waiting' && outcome.source === 'bundled');
+  const isUnnamed = isRegistryUnnamed(outcome);
+  if (!isComing && !(isUnnamed && source !== undefined)) return isUnnamed ? <RegistryUnnamed /> : <Obstacle outcome={outcome} />;
+  const text = messages.formsPanel;
+  const { title, about, use } = describe(chosen);
+  return (
+    <div ref={panel} tabIndex={-1} className={styles['panel']}>
+      <FormChooser />
+      <section aria-labelledby="form-title" className={styles['form']}>
+        <h2 id="form-title">{title}</h2>
+        <p>
+          {about} {use}
+        </p>
+        {source !== undefined && isAudited(source.planned.manifest) && (
+          <p className={styles['own']}>{text.ownFile(source.planned.manifest.name)}</p>
+        )}
+        {offer.kind === 'none' && offer.reason !== 'waiting' && (
+          <p role="status" className={styles['problem']}>
+            {messages.interface.delivery.none[offer.reason]}
+          </p>
+        )}
+        {chosen === 'manifest' && offer.kind === 'plan' && (
+          // Until the next hash is there the last address stays in its place, and cannot be taken.
+          <div inert={!isCurrent && source !== undefined}>
+            <PublishedAddress editedSha256={source?.input.editedSha256} />
+          </div>
+        )}
+        {source === undefined ? (
+          <p role="status">{digest === undefined ? text.noHash : text.making}</p>
+        ) : (
+          <ChosenForm source={source} isOff={!isCurrent || offer.kind === 'none'} />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMemo, useState } from 'react';
+import type { Outcome, Planned } from '../../state/derive-outcome.ts';
+import { toFormInput } from '../../state/to-form-input.ts';
+import { useVerdict } from '../verdict/use-verdict.ts';
+import { useFingerprint } from '../workbench/use-fingerprint.ts';
+import type { FormSource } from './make-chosen.ts';
+
+interface ShownSource extends FormSource {
+  readonly planned: Planned;
+}
+
+/** What the forms are made of. Until the hash of the next plan is there, the last source stays, so that nothing jumps; it is not current then. */
+export function useFormSource(outcome: Outcome): { readonly source: ShownSource | undefined; readonly isCurrent: boolean } {
+  const planned = outcome.kind === 'planned' ? outcome : undefined;
+  const verdict = useVerdict();
+  const editedSha256 = useFingerprint(planned?.plan);
+  const source = useMemo(() => {
+    const input = planned === undefined || editedSha256 === undefined ? undefined : toFormInput(planned, editedSha256);
+    if (planned === undefined || input === undefined) return undefined;
+    const { kind, name } = planned.manifest;
+    return { planned, input, inputName: kind === 'own' ? name : undefined, verdict };
+  }, [planned, editedSha256, verdict]);
+  const [last, setLast] = useState<ShownSource>();
+  if (source !== undefined && source !== last) setLast(source);
+  return { source: source ?? last, isCurrent: source !== undefined };
+}
