@@ -1,72 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
-import { goldenOf, reason, withoutUpstream } from './golden.ts';
+import { Clusters, HEADER, thousand } from './clusters-page.ts';
 import { dropOwn } from './own-files.ts';
-import { expect, sha256, test, type CalicutPage } from './page.ts';
-
-const HEADER = 'name,kubernetes,calico,network,image,pod-cidr';
-
-/** The tab as a person sees it. */
-class Clusters {
-  readonly page: Page;
-  readonly input: Locator;
-  readonly table: Locator;
-  readonly rows: Locator;
-
-  constructor(page: Page) {
-    this.page = page;
-    this.input = page.getByRole('textbox', { name: 'Clusters as CSV' });
-    this.table = page.getByRole('table', { name: 'Clusters and what is supported' });
-    this.rows = this.table.locator('tbody').getByRole('row');
-  }
-
-  row(name: string): Locator {
-    return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
-  }
-
-  shown(count: string): Locator {
-    return this.page.getByRole('status').filter({ hasText: new RegExp(`^${count}$`) });
-  }
-
-  head(name: string): Locator {
-    return this.table.getByRole('columnheader', { name });
-  }
-
-  async sortBy(name: string): Promise<void> {
-    await this.head(name).getByRole('button').click();
-  }
-
-  /** Gives the table as a file: thousands of lines are not typed. */
-  async open(csv: string | Buffer, name = 'clusters.csv'): Promise<void> {
-    const [chooser] = await Promise.all([
-      this.page.waitForEvent('filechooser'),
-      this.page.getByRole('button', { name: 'Open a CSV file' }).click(),
-    ]);
-    await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(csv) });
-  }
-
-  static async show(calicut: CalicutPage): Promise<Clusters> {
-    await calicut.open();
-    await calicut.page.getByRole('tab', { name: 'Clusters' }).click();
-    const clusters = new Clusters(calicut.page);
-    await expect(clusters.input).toBeVisible();
-    return clusters;
-  }
-}
-
-/** 1,000 rows: most supported, every fifth on flannel, every tenth not tested, every hundredth a slip. */
-const thousand = [
-  HEADER,
-  ...Array.from({ length: 1000 }, (_, n) => {
-    const name = `cluster-${n}`;
-    if (n % 100 === 99) return `${name},1.3,,vcn-native,ol8,`;
-    if (n % 10 === 1) return `${name},1.34,3.32.1,vcn-native,ol9,`;
-    if (n % 5 === 0) return `${name},1.34,recommended,flannel,ol8,`;
-    return `${name},1.36,recommended,vcn-native,${n % 2 === 0 ? 'ol8' : 'ol8;ol9'},`;
-  }),
-].join('\r\n');
+import { expect, test } from './page.ts';
 
 test.describe('many clusters', () => {
   test('an example shows every kind of answer, and opens on this page', async ({ calicut, page }) => {
@@ -120,11 +55,15 @@ test.describe('many clusters', () => {
     const clusters = await Clusters.show(calicut);
     await clusters.open(`${HEADER}\n<b>x</b>,1.36,9.9.9,vcn-native,,10.0.0.0/16\n=1+1,1.36,,vcn-native,ol8,\n"a,1.36`);
     const bad = clusters.table.getByRole('row', { name: /<b>x<\/b> Row 2/ });
-    await expect(bad.getByRole('listitem')).toHaveText([/^image It is empty/, /^pod-cidr Leave it empty/, /^calico This is none/]);
+    await expect(bad.getByRole('listitem')).toHaveText([
+      /^image It is empty/,
+      /^pod-cidr "\u206810\.0\.0\.0\/16\u2069" Leave it empty/,
+      /^calico "\u20689\.9\.9\u2069" This is none/,
+    ]);
     await expect(clusters.row('=1+1')).toContainText('Supported by Oracle');
     await expect(clusters.table.getByRole('row', { name: /^Row 4/ })).toContainText('quotation marks');
 
-    await clusters.open('name;kuberntes;image;network\na;1.36;ol8;flannel');
+    await clusters.open('name;kuberntes;image;network;owner\na;1.36;ol8;flannel;me');
     const refusal = page.getByRole('status').filter({ hasText: 'The table cannot be read' });
     await expect(refusal.getByRole('listitem')).toHaveText([/^Column 2 .* kubernetes/, /^The column kubernetes is missing/]);
     await expect(clusters.table).toHaveCount(0);
@@ -132,6 +71,46 @@ test.describe('many clusters', () => {
     await expect(refusal).toContainText('UTF-8');
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect(refusal).toHaveCount(0);
+  });
+
+  test('columns that Calicut does not know are passed over, and named', async ({ calicut, page }) => {
+    const clusters = await Clusters.show(calicut);
+    await clusters.open(`${HEADER},cluster-id,<b>owner</b>\na,1.36,,vcn-native,ol8,,7,me`);
+    await expect(clusters.row('a')).toContainText('Supported by Oracle');
+    const notice = page.getByRole('status').filter({ hasText: 'does not know columns 7' });
+    await expect(notice).toContainText(/cluster-id.* and 8 .*<b>owner<\/b>.* passes them over/);
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await expect(clusters.row('prod-east')).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  });
+
+  test('a long table is not shown as text unless that is asked for', async ({ calicut, page }) => {
+    const clusters = await Clusters.show(calicut);
+    const padded = `${thousand}${'\r\n'.repeat(20_000)}`;
+    const shown = padded.replaceAll('\r\n', '\n');
+    await page.evaluate(async (csv) => {
+      await navigator.clipboard.writeText(csv);
+    }, padded);
+    await clusters.input.focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(clusters.shown('1,000 rows')).toBeVisible();
+    await expect(clusters.input).toHaveCount(0);
+    const asText = page.getByRole('button', { name: 'Edit as text' });
+    await expect(asText).toBeFocused();
+    await expect(page.getByText('A table of 1,001 lines.')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(clusters.input).toBeFocused();
+    await expect(clusters.input).toHaveValue(shown);
+
+    // Pasted over a part of it, the rest stays.
+    await clusters.input.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 4));
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(asText).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(clusters.input).toHaveValue(`${shown}${shown.slice(4)}`);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(clusters.input).toBeFocused();
+    await expect(clusters.input).toHaveValue('');
   });
 
   test('a table that is dropped or pasted is one, and a manifest stays one', async ({ calicut, page }) => {
@@ -145,12 +124,41 @@ test.describe('many clusters', () => {
     await expect(clusters.row('dropped')).toBeVisible();
     await expect(page.getByText('Drop the manifest to audit it')).toHaveCount(0);
 
+    // Anywhere else on the page it is still a table, never a manifest.
+    await page.getByRole('tab', { name: 'Changes' }).click();
+    await dropOwn(calicut, 'Export.CSV', `${HEADER}\nelsewhere-calico,1.36,,vcn-native,ol8,\n\n\n`);
+    await expect(page.getByRole('tab', { name: 'Clusters' })).toHaveAttribute('aria-selected', 'true');
+    await expect(clusters.row('elsewhere-calico')).toBeVisible();
+    await expect(page.getByRole('tab', { name: 'Clusters' })).toBeInViewport();
+    await page.getByRole('tab', { name: 'Changes' }).click();
+    await expect(calicut.changes).toBeVisible();
+    await expect(page.getByText('Export.CSV')).toHaveCount(0);
+    await page.getByRole('tab', { name: 'Clusters' }).click();
+    await expect(clusters.row('elsewhere-calico')).toBeVisible();
+
     await page.evaluate(async (csv) => {
       await navigator.clipboard.writeText(csv);
     }, `kubernetes\tnetwork\timage\tname\n1.36\tvcn-native\tol8\tpasted\n1.36\tvcn-native\tol8\tcalico\n1.36\tvcn-native\tol8\tthird`);
     await page.getByRole('heading', { name: 'Your cluster' }).click();
     await page.keyboard.press('ControlOrMeta+v');
     await expect(clusters.row('pasted')).toBeVisible();
+
+    // As a program copies it that gives nothing but CSV; and under another tab, where it names Calico.
+    for (const [tab, type, name] of [
+      ['Clusters', 'text/csv', 'as-csv'],
+      ['Changes', 'text/plain', 'calico-elsewhere'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.evaluate(
+        ([kind, text]) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData(kind, text);
+          document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        },
+        [type, `${HEADER}\n${name},1.36,,vcn-native,ol8,\nb,1.36,,vcn-native,ol8,\nc,1.36,,vcn-native,ol8,`] as const,
+      );
+      await expect(clusters.row(name)).toBeVisible();
+    }
 
     await dropOwn(calicut, 'mine.yaml', 'kind: DaemonSet\n');
     await expect(page.getByRole('tab', { name: 'Audit' })).toHaveAttribute('aria-selected', 'true');
@@ -167,12 +175,74 @@ test.describe('many clusters', () => {
       await page.clock.runFor(1);
       await expect(progress).toBeVisible({ timeout: 100 });
     }).toPass();
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop' }).focus();
+    await page.keyboard.press('Enter');
     await expect(page.getByText(/^Stopped after \d+ of 1,000 rows\.$/)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Download ZIP of manifests' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: /^Download ZIP/ })).toBeDisabled();
+    // The keyboard stays on what takes the place of the button, and in the panel when there is none any more.
+    await expect(page.getByRole('button', { name: 'Read them all' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(async () => {
+      await page.clock.runFor(1);
+      await expect(page.getByRole('button', { name: 'Stop' })).toBeFocused({ timeout: 100 });
+    }).toPass();
     await page.clock.resume();
-    await page.getByRole('button', { name: 'Read them all' }).click();
     await expect(clusters.shown('1,000 rows')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+    expect(await page.evaluate(() => document.activeElement?.contains(document.querySelector('table')))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  });
+
+  test('an error beside a yes is counted, filtered, explained, and said as on the page it opens', async ({ calicut, page }) => {
+    const clusters = await Clusters.show(calicut);
+    const rows = ['fine,1.36,,vcn-native,ol8,', 'ended,1.30,,vcn-native,ol8,', 'off,1.36,,vcn-native,ol8,set-interface-prefix'];
+    await clusters.open([HEADER.replace('pod-cidr', 'without'), ...rows].join('\n'));
+    await expect(page.getByRole('radio', { name: 'Supported 2' })).toBeVisible();
+    await page.getByRole('radio', { name: 'With an error 2' }).check();
+    await expect(clusters.shown('2 of 3 rows')).toBeVisible();
+    const ended = clusters.row('ended');
+    await expect(ended).toContainText('Supported by Oracle, with an error');
+    await ended.getByText('Why').click();
+    await expect(ended.getByRole('listitem')).toHaveText([/1\.30/]);
+    await expect(clusters.row('off')).toContainText('1 error');
+    await expect(clusters.row('off')).not.toContainText('warning');
+    const bar = page.getByRole('contentinfo');
+    await page.getByRole('link', { name: 'Open off on this page' }).click();
+    await expect(bar).toContainText('1 error');
+    await expect(bar).not.toContainText('warning');
+  });
+
+  test('opens with the private registry, which no link names', async ({ calicut, page }) => {
+    const clusters = await Clusters.show(calicut);
+    await clusters.open('name,kubernetes,network,image,registry\nmirrored,1.36,VCN-Native,OL8,registry.example.com/calico');
+    const link = page.getByRole('link', { name: 'Open mirrored on this page' });
+    await expect(link).toHaveAttribute('href', /#v=1&network=vcn-native/);
+    await link.click();
+    await calicut.hasFragment('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8&extra=use-private-registry');
+    const edits = page.locator('details', { hasText: 'Edits and extras' });
+    if ((await edits.getAttribute('open')) === null) await edits.getByText('Edits and extras').click();
+    await expect(edits.getByRole('textbox', { name: 'Your registry' })).toHaveValue('registry.example.com/calico');
+  });
+
+  test('a long name takes two lines, and all of it is there', async ({ calicut, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const clusters = await Clusters.show(calicut);
+    const name = 'a-very-long-name '.repeat(14).trim();
+    await clusters.open(`${HEADER}\n${name},1.36,,vcn-native,ol8,\nshort,1.36,,vcn-native,ol8,`);
+    const head = clusters.row(name).getByRole('rowheader');
+    const height = async () => (await head.locator('bdi').boundingBox())?.height ?? 0;
+    const line = (await clusters.row('short').locator('bdi').boundingBox())?.height ?? 0;
+    expect(await height()).toBeLessThanOrEqual(line * 2 + 1);
+    await page.getByRole('link', { name: `Open ${name} on this page` }).focus();
+    expect(await height()).toBeGreaterThan(line * 3);
+  });
+
+  test('without manifests there is nothing to download, and that is said', async ({ calicut, page }) => {
+    const clusters = await Clusters.show(calicut);
+    await clusters.open(`${HEADER}\nlegacy,1.36,,vcn-native,ol7,`);
+    const button = page.getByRole('button', { name: /^Download ZIP/ });
+    await expect(button).toBeDisabled();
+    await expect(button).toHaveAccessibleDescription(/^There is no manifest to download/);
   });
 
   test('has no fault that axe finds', async ({ calicut, page }) => {
@@ -190,48 +260,14 @@ test.describe('many clusters', () => {
     await page.getByRole('button', { name: 'Try an example' }).click();
     await expect(clusters.row('prod-east')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  });
-});
-
-test.describe('their manifests', () => {
-  test.skip(withoutUpstream, reason);
-
-  test('come as a ZIP of the golden bytes, each once, with a list that names the rest', async ({ calicut, page }) => {
-    const clusters = await Clusters.show(calicut);
-    await clusters.open(thousand);
-    await expect(clusters.shown('1,000 rows')).toBeVisible();
-    const button = page.getByRole('button', { name: 'Download ZIP of manifests' });
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-    await expect(page.getByText('Downloaded: 3 manifests for 990 clusters. 10 rows have none; clusters.csv says why.')).toBeVisible();
-    expect(download.suggestedFilename()).toBe('calicut-clusters.zip');
-    const bytes = await readFile(await download.path());
-    const files = unzipSync(bytes);
-    expect(
-      Object.fromEntries(
-        Object.entries(files).flatMap(([path, file]) => (path.endsWith('.yaml') ? [[path, sha256(Buffer.from(file))]] : [])),
-      ),
-    ).toEqual({
-      'manifests/calico-3.30.3-oke-flannel-ol8.yaml': goldenOf('oke-flannel-replace', '3.30.3', 'ol8'),
-      'manifests/calico-policy-only-3.32.0-oke-vcn-native-ol8.yaml': goldenOf('oke-vcn-native', '3.32.0', 'ol8'),
-      'manifests/calico-policy-only-3.32.1-oke-vcn-native-ol9.yaml': goldenOf('oke-vcn-native', '3.32.1', 'other'),
-    });
-    const licence = await (await page.request.get('./manifests/LICENSE.txt')).text();
-    expect(strFromU8(files['manifests/LICENSE.txt'] ?? new Uint8Array())).toBe(licence);
-    const list = strFromU8(files['clusters.csv'] ?? new Uint8Array()).split('\r\n');
-    expect(list).toHaveLength(1002);
-    expect(list[100]).toMatch(/^cluster-99,.*Row 101: kubernetes: /);
-
-    const [again] = await Promise.all([page.waitForEvent('download'), button.click()]);
-    expect((await readFile(await again.path())).equals(bytes)).toBe(true);
-  });
-
-  test('are not made to their end when that is stopped', async ({ calicut, page }) => {
-    const clusters = await Clusters.show(calicut);
-    const rows = Array.from({ length: 200 }, (_, n) => `c${n},1.34,3.30.3,flannel,ol8,10.${n}.0.0/16`);
-    await clusters.open([HEADER, ...rows].join('\n'));
-    await page.getByRole('button', { name: 'Download ZIP of manifests' }).click();
-    await expect(page.getByRole('progressbar', { name: 'Making the manifests' })).toBeVisible();
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await expect(page.getByText('Stopped. Nothing was downloaded.')).toBeVisible();
+    // What is given far above comes into view.
+    await page.getByRole('tab', { name: 'Changes' }).click();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await dropOwn(calicut, 'a.csv', `${HEADER}\ntest,1.34,3.32.1,vcn-native,ol8,`);
+    await expect(page.getByText('Paste or drop a CSV')).toBeInViewport();
+    // The answer is in view beside the name.
+    const word = clusters.row('test').getByText('Not tested by Oracle');
+    const box = await word.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 390)).toBeLessThanOrEqual(390);
   });
 });

@@ -78,6 +78,23 @@ test.describe('the commands', () => {
     await expect.poll(async () => await calicut.clipboard()).toBe(script);
   });
 
+  test('are no script where there is no manifest, and the page says why', async ({ calicut, page }) => {
+    const panel = page.getByRole('tabpanel', { name: 'Commands' });
+    const isOff = async () => {
+      await expect(panel.getByRole('button', { name: 'Copy script' })).toBeDisabled();
+      await expect(panel.getByRole('button', { name: 'Download script' })).toBeDisabled();
+    };
+    await openCommands(calicut, page, `${usual}&extra=use-private-registry`);
+    await isOff();
+    if (!withoutUpstream) await expect(panel).toContainText('No manifest until your registry is named.');
+    await page.goto('about:blank');
+    await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.27.3&image=ol8');
+    await page.getByRole('button', { name: 'Show a sample' }).click();
+    await page.getByRole('tab', { name: 'Commands' }).click();
+    await expect(panel).toContainText('The sample is not for a cluster');
+    await isOff();
+  });
+
   test('have ways to each of their parts, by keyboard too', async ({ calicut, page }) => {
     await openCommands(calicut, page, usual);
     await page.getByRole('navigation', { name: 'Parts of the runbook' }).getByRole('button', { name: 'Roll back' }).focus();

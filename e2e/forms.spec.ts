@@ -1,11 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseAllDocuments } from 'yaml';
 import {
@@ -20,21 +16,11 @@ import {
 } from '../src/engine/index.ts';
 import { messages } from '../src/messages/index.ts';
 import { hasKubectl } from '../src/testing/kubectl.ts';
+import { downloadBy, inFolder, openForm, usual } from './forms.ts';
 import { goldenOf, readUpstream, reason, withoutUpstream } from './golden.ts';
-import { openOwn, wrongManifest } from './own-files.ts';
-import { expect, sha256, test, type CalicutPage } from './page.ts';
+import { expect, sha256, test } from './page.ts';
 
-const usual = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8';
 const file = 'calico-policy-only.yaml';
-const titles = [
-  'Manifest',
-  'Unified diff',
-  'Kustomize overlay',
-  'JSON Patch',
-  'Shell script',
-  'Review (HTML)',
-  'Review (Markdown)',
-] as const;
 
 /** What the page makes forms of, made here from the same file of upstream's. */
 function inputFor(fragment: string): FormInput {
@@ -50,32 +36,6 @@ function formOf(form: Form, input: FormInput, withProvenance = false): MadeForm 
   const result = makeForm(form, input, messages.forms, { withProvenance, copyInput: false });
   if (!result.ok) throw new Error(result.problem.code);
   return result.made;
-}
-
-/** Opens the forms from the bar, with the one of this title chosen. */
-async function openForm(calicut: CalicutPage, page: Page, title: (typeof titles)[number], fragment = usual) {
-  await calicut.open(fragment);
-  await calicut.isReady();
-  await page.getByRole('button', { name: 'Other forms' }).click();
-  await page.getByRole('radio', { name: title, exact: true }).check();
-  const panel = page.getByRole('tabpanel', { name: 'Forms' });
-  await expect(panel.getByRole('heading', { name: title, exact: true })).toBeVisible();
-  return panel;
-}
-
-async function downloadBy(page: Page, name: string | RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-/** Does something in a folder of its own. */
-function inFolder<Value>(work: (folder: string) => Value): Value {
-  const folder = mkdtempSync(join(tmpdir(), 'calicut-forms-'));
-  try {
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 test.describe('each form', () => {
@@ -136,6 +96,34 @@ test.describe('each form', () => {
     });
   });
 
+  test('the overlay has upstream’s file in it on request, with its licence', async ({ calicut, page }) => {
+    const panel = await openForm(calicut, page, 'Kustomize overlay');
+    await panel.getByRole('checkbox', { name: /^Put a copy of upstream's file in it/ }).check();
+    const input = inputFor(usual);
+    const result = makeForm('kustomize', input, messages.forms, { withProvenance: false, copyInput: true });
+    if (!result.ok) throw new Error(result.problem.code);
+    const { name, bytes } = await downloadBy(page, /^Download .*\.zip$/);
+    expect(name).toBe(`${result.made.name}.zip`);
+    const unzipped = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)] as const);
+    const files = result.made.files.map(({ path, text }) => [`${result.made.name}/${path}`, text]);
+    expect(unzipped.slice(0, -1)).toEqual(files);
+    expect(files.map(([path]) => path)).toContain(`${result.made.name}/${file}`);
+    expect(unzipped.at(-1)?.[0]).toBe(`${result.made.name}/LICENSE.txt`);
+    expect(unzipped.at(-1)?.[1]).toContain('Apache License');
+  });
+
+  test.describe('without a licence beside the page', () => {
+    test.use({ allowedErrors: [/404/] });
+
+    test('the overlay with upstream’s file is not handed out, and the page says why', async ({ calicut, page }) => {
+      await page.route('**/manifests/LICENSE.txt', async (route) => await route.fulfill({ status: 404, body: 'none' }));
+      const panel = await openForm(calicut, page, 'Kustomize overlay');
+      await panel.getByRole('checkbox', { name: /^Put a copy of upstream's file in it/ }).check();
+      await panel.getByRole('button', { name: /^Download .*\.zip$/ }).click();
+      await expect(panel).toContainText("Upstream's licence could not be fetched");
+    });
+  });
+
   test('holds its provenance on request, and else there is a file beside it', async ({ calicut, page }) => {
     await openForm(calicut, page, 'Manifest');
     const input = inputFor(usual);
@@ -147,6 +135,9 @@ test.describe('each form', () => {
     const made = formOf('manifest', input, true);
     expect((await downloadBy(page, `Download ${made.name}`)).bytes.toString('utf8')).toBe(made.files[0].text);
     expect(made.files[0].text).toContain(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+    // The commands look for the manifest itself under its own name.
+    expect(made.name).toBe('calico-policy-only-3.32.0-oke-vcn-native-ol8-annotated.yaml');
+    await expect(page.getByText('the commands are for the manifest without it')).toBeVisible();
     await page.getByRole('radio', { name: 'JSON Patch' }).check();
     await expect(page.getByRole('checkbox', { name: /^Put provenance/ })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Provenance file' })).toBeVisible();
@@ -172,29 +163,6 @@ test.describe('each form', () => {
     await panel.getByRole('button', { name: 'Show the first lines' }).click();
     await expect(text).not.toContainText('kind: DaemonSet');
   });
-
-  test('holds what a person repaired in their own file, and refers to that file', async ({ calicut, page }) => {
-    const wrong = wrongManifest();
-    await calicut.open(usual);
-    await openOwn(calicut, { name: 'mine.yaml', content: wrong });
-    await page.getByRole('button', { name: /^Fix all/ }).click();
-    await expect(page.getByRole('contentinfo')).toContainText('no error found in it');
-    const panel = page.getByRole('tabpanel', { name: 'Forms' });
-    await page.getByRole('button', { name: 'Other forms' }).click();
-    await page.getByRole('radio', { name: 'Unified diff' }).check();
-    await expect(panel).toContainText('your own file mine.yaml');
-    const { bytes } = await downloadBy(page, /^Download .*\.diff$/);
-    const { bytes: manifest } = await calicut.download();
-    inFolder((folder) => {
-      writeFileSync(join(folder, 'mine.yaml'), wrong);
-      writeFileSync(join(folder, 'edits.diff'), bytes);
-      execFileSync('git', ['-c', 'core.autocrlf=false', 'apply', 'edits.diff'], { cwd: folder });
-      expect(sha256(readFileSync(join(folder, 'mine.yaml')))).toBe(sha256(manifest));
-    });
-    await page.getByRole('radio', { name: 'Kustomize overlay' }).check();
-    await expect(panel.getByRole('button', { name: 'Copy mine.yaml' })).toBeVisible();
-    await expect(panel.getByRole('region', { name: 'Text of kustomization.yaml' })).not.toContainText('https://');
-  });
 });
 
 test.describe('the review', () => {
@@ -205,6 +173,10 @@ test.describe('the review', () => {
     const { name, bytes } = await downloadBy(page, /^Download .*-review\.html$/);
     expect(sha256((await downloadBy(page, /^Download .*-review\.html$/)).bytes)).toBe(sha256(bytes));
     const html = bytes.toString('utf8');
+    const shown = page.getByRole('region', { name: /^Text of .*-review\.html$/ });
+    await expect(shown).toContainText('# Review of calico');
+    await expect(shown).not.toContainText('<style');
+    await expect(page.getByText('The file is HTML')).toBeVisible();
     expect(html).toContain(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
     expect(html).not.toMatch(/undefined|\[object|TODO|lorem/i);
     const path = test.info().outputPath(name);
@@ -253,33 +225,6 @@ test('are not offered where the answer is no, and on what is not here the ways t
   await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.27.3&image=ol8');
   await page.getByRole('tab', { name: 'Forms' }).click();
   await expect(panel.getByRole('button', { name: /^Fetch/ })).toBeVisible();
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any form, ${colorScheme}`, async ({ calicut, page }) => {
-    test.skip(withoutUpstream, reason);
-    await page.emulateMedia({ colorScheme });
-    for (const title of titles) {
-      await openForm(calicut, page, title);
-      await expect(page.getByRole('region', { name: /^Text of/ }).first()).toBeVisible();
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
-    }
-  });
-}
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test('are reached from the bar, and are no wider than the screen', async ({ calicut, page }) => {
-    test.skip(withoutUpstream, reason);
-    for (const title of titles) {
-      await openForm(calicut, page, title);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    }
-    await page.getByRole('button', { name: 'Other forms' }).click();
-    await expect(page.getByRole('radio', { name: 'Manifest', exact: true })).toBeInViewport();
-  });
 });
 
 function objectsOf(text: string): readonly unknown[] {

@@ -83,6 +83,9 @@ test.describe('manifests by address', () => {
     const part = await openAddress(calicut, page, 'v=1&network=vcn-native&kubernetes=1.34&calico=3.32.1&image=ol8');
     await expect(part).toContainText('only combinations that Oracle supports are published');
     await expect(part.getByRole('button')).toHaveCount(0);
+    await calicut.open(`${usual}&extra=remove-idle-typha`);
+    await calicut.isReady();
+    await expect(part).toContainText('published are the documented edits alone');
     await calicut.open('v=1&network=flannel&kubernetes=1.34&calico=3.30.3&image=ol8&pod-cidr=10.244.0.0/16');
     await calicut.isReady();
     await expect(part).toContainText('a manifest with a pod CIDR');

@@ -84,7 +84,9 @@ describe.skipIf(skipsUpstream)('publishManifests', async () => {
 
   it("has upstream's licence beside its files, and a word on what they are", () => {
     expect(tree.get('m/LICENSE.txt')).toBe(manifestsLicence());
-    expect(manifestsLicence()).toMatch(/^The Calico manifests .* Tigera[^]*Apache License[^]*Version 2\.0, January 2004/);
+    expect(manifestsLicence()).toMatch(
+      /^The manifests in this folder are files of Calico[^]*\nCalico is Copyright Tigera, Inc[^]*\n\n +Apache License\n +Version 2\.0, January 2004\n[^]*END OF TERMS AND CONDITIONS/,
+    );
     expect(tree.get('m/README.txt')).toContain('are not from Oracle or Tigera');
   });
 });

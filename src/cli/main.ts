@@ -7,9 +7,9 @@ import { readArguments, type Arguments } from './read-arguments.ts';
 import { readChoices } from './read-choices.ts';
 import { callersFolder } from './read-manifest.ts';
 import { releases } from './releases.ts';
-import { render, type RenderAnswer } from './render.ts';
+import { render } from './render.ts';
 import { findFormat } from './render-formats.ts';
-import { writeFolder, writeWhole } from './write-whole.ts';
+import { writeOut } from './write-out.ts';
 
 const text = commandLine;
 
@@ -40,37 +40,12 @@ async function answer({ command, values, switches }: Arguments, today: string): 
   if (withProvenance && !format.takesComments) return refuse(exitCodes.badInput, text.provenanceBeside(wanted));
   if (out !== undefined && side !== undefined && inCallersFolder(out) === inCallersFolder(side))
     return refuse(exitCodes.badInput, text.sameFile);
-  const rendered = await render({ selection, asOf, format, input: values.get('in'), withProvenance, force: switches.has('force') });
-  return await writeOut({ ...rendered, remarks: [...choices.remarks, ...rendered.remarks] }, out, side);
-}
-
-/** Puts the output, and what it was made of, into files. An answer that is a no writes nothing. */
-async function writeOut(rendered: RenderAnswer, out: string | undefined, side: string | undefined): Promise<Answer> {
-  const { exitCode, files, provenance, ...answer } = rendered;
-  let { output, remarks } = answer;
-  if (exitCode !== exitCodes.done) return { exitCode, output, remarks };
-  if (out !== undefined && files !== undefined) {
-    const fault = await writeFolder(inCallersFolder(out), files);
-    if (fault !== undefined) return unwritable(fault.path, fault.fault);
-    [output, remarks] = ['', [...remarks, text.writtenFolder(quote(out), files.length)]];
-  } else if (out !== undefined) {
-    const fault = await writeWhole(inCallersFolder(out), output);
-    if (fault !== undefined) return unwritable(out, fault);
-    [output, remarks] = ['', [...remarks, text.written(quote(out))]];
-  }
-  if (side !== undefined) {
-    const fault = await writeWhole(inCallersFolder(side), provenance ?? '');
-    if (fault !== undefined) return unwritable(side, fault);
-    remarks = [...remarks, text.written(quote(side))];
-  }
-  return { exitCode, output, remarks };
+  const input = values.get('in');
+  const rendered = await render({ selection, asOf, format, input, withProvenance, force: switches.has('force') });
+  return await writeOut({ ...rendered, remarks: [...choices.remarks, ...rendered.remarks] }, { out, side, input });
 }
 
 const inCallersFolder = (path: string): string => resolve(callersFolder(), path);
-
-function unwritable(path: string, fault: string): Answer {
-  return refuse(exitCodes.badInput, text.fileUnwritable(quote(path), text.fileFault(fault)));
-}
 
 function withRemarks(remarks: readonly string[], to: Answer): Answer {
   return { ...to, remarks: [...remarks, ...to.remarks] };

@@ -2,11 +2,14 @@ import {
   advise,
   catalogEdition,
   encodeLink,
+  endOfSupport,
   findCell,
+  findKubernetes,
   getSource,
   images,
   manifestSlug,
   recipeFor,
+  takesPodCidr,
   toolVersion,
   type Selection,
 } from '../engine/index.ts';
@@ -44,14 +47,23 @@ function entryOf({ slug, selections, text, sha256, lines, upstream }: RenderedMa
     file: `${slug}.yaml`,
     names: selections.map(manifestSlug).toSorted(),
     images: images.filter((image) => chosen.has(image)),
+    kubernetes: [...new Set(selections.map(({ kubernetes }) => kubernetes))].map(endOf),
     bytes: new TextEncoder().encode(text).length,
     lines,
     sha256,
     selection: choicesOf(selection),
+    // None is set in any: a range is one cluster's own.
+    ...(takesPodCidr(selection) ? { podCidr: null } : {}),
     link: encodeLink(selection),
     upstream: { file: recipeFor(selection).file, url: upstream.url, sha256: upstream.sha256 },
     support: supportOf(selection),
   };
+}
+
+/** The day on which OKE's support for a version ends, whether it has come or not: the folder is the same bytes on every day. */
+function endOf(version: string): object {
+  const entry = findKubernetes(version);
+  return { version, end: (entry && endOfSupport(entry)) ?? null };
 }
 
 /** The selection that a file is named after, under the command line's names. */

@@ -5,6 +5,8 @@ import {
   advise,
   calicoReleases,
   defaultSelection,
+  endOfSupport,
+  findKubernetes,
   images,
   kubernetesMinors,
   manifestSlug,
@@ -116,6 +118,23 @@ describe.skipIf(skipsUpstream)('preRender', () => {
     );
   });
 
+  it('says until when OKE keeps up each Kubernetes version, and that no pod CIDR is set where one could be', () => {
+    type Entry = { names: string[]; kubernetes: { version: string; end: { day: string } | null }[]; selection: { network: string } };
+    const entries: readonly Entry[] = index.manifests;
+    for (const { names, kubernetes, selection, ...entry } of entries) {
+      const inNames = new Set(names.map((name) => /-(1\.\d+)-/.exec(name)?.[1]));
+      expect(new Set(kubernetes.map(({ version }) => version))).toEqual(inNames);
+      expect('podCidr' in entry).toBe(selection.network === 'flannel');
+      for (const { version, end } of kubernetes) {
+        const known = findKubernetes(version);
+        expect(end).toEqual((known && endOfSupport(known)) ?? null);
+        expect(textOf('README.txt')).toContain(`\n    ${version}  ${end?.day ?? 'not known'}\n`);
+      }
+    }
+    const ends = entries.flatMap(({ kubernetes }) => kubernetes.map(({ end }) => end));
+    expect([ends.some((end) => end === null), ends.some((end) => end !== null && end.day < '2026-11-21')]).toEqual([true, true]);
+  });
+
   it('has an index that is what its schema says', () => {
     expect([isValid(index), isValid.errors]).toEqual([true, null]);
     expect(index.$schema).toBe('./index.schema.json');
@@ -131,6 +150,9 @@ describe.skipIf(skipsUpstream)('preRender', () => {
     ['a patch of Kubernetes', { selection: { ...index.manifests?.[0]?.selection, kubernetes: '1.36.1' } }],
     ['a link with an address', { link: 'https://calicut.invalid/#v=1' }],
     ['an upstream without its hash', { upstream: { file: 'calico.yaml', url: 'https://a.example/b' } }],
+    ['an end that is no day', { kubernetes: [{ version: '1.36', end: 'ended' }] }],
+    ['no Kubernetes version', { kubernetes: [] }],
+    ['a pod CIDR', { podCidr: '10.244.0.0/16' }],
     ['a strength that is none', { support: { strength: 'sure', source: 'a', url: 'https://a.example/b' } }],
     ['a property more', { date: '2026-11-21' }],
   ])('has a schema that refuses %s', (_, other) => {

@@ -1,4 +1,15 @@
-import { createPlan, findPinnedFile, manifestSlug, recipeFor, type ManifestFile, type RecipeId, type Selection } from '../engine/index.ts';
+import {
+  compareVersions,
+  createPlan,
+  endOfSupport,
+  findKubernetes,
+  findPinnedFile,
+  manifestSlug,
+  recipeFor,
+  type ManifestFile,
+  type RecipeId,
+  type Selection,
+} from '../engine/index.ts';
 import { messages } from '../messages/index.ts';
 import { indexOf, type RenderedManifest } from './pre-render-index.ts';
 import { indexSchema, SCHEMA_NAME } from './pre-render-schema.ts';
@@ -72,9 +83,18 @@ export function preRender({ upstream, goldens, licence }: PreRenderInput): PreRe
     at('index.json', toJson(indexOf(manifests))),
     at(SCHEMA_NAME, toJson(indexSchema)),
     at('LICENSE.txt', licence),
-    at('README.txt', messages.publishedFiles.readme),
+    at('README.txt', messages.publishedFiles.readme(endsOf(supportedSelections()))),
   ];
   return { files, leftOut: [...leftOut.values()] };
+}
+
+/** Until when OKE keeps up each Kubernetes version of these, oldest first. */
+function endsOf(selections: readonly Selection[]): readonly { readonly version: string; readonly day: string | undefined }[] {
+  const versions = [...new Set(selections.map(({ kubernetes }) => kubernetes))].toSorted(compareVersions);
+  return versions.map((version) => {
+    const entry = findKubernetes(version);
+    return { version, day: entry && endOfSupport(entry)?.day };
+  });
 }
 
 const at = (name: string, text: string): PreRenderedFile => ({ path: `m/${name}`, text });

@@ -1,4 +1,5 @@
 import {
+  listMirrored,
   makeForm,
   reviewPlan,
   toHtml,
@@ -89,6 +90,7 @@ function planToJson({ plan, editedSha256 }: FormInput, manifest: InputManifest, 
     notices: notices.map(noticeToJson),
     steps: steps.map((step) => ({ ...step, ...messages.steps[step.id] })),
     hunks: hunks.map(hunkToJson),
+    images: listMirrored(plan),
     manifest: plan.manifest,
   };
 }

@@ -26,13 +26,18 @@ describe('--format kustomize', () => {
     expect(parse(readFileSync(join(out, 'kustomization.yaml'), 'utf8'))).toMatchObject({ resources: ['policy-only.yaml'] });
   });
 
-  it('leaves what else is in the folder alone, and writes its own files anew', async () => {
-    const out = ownFolder();
-    writeFileSync(join(out, 'mine.txt'), 'mine\n');
-    writeFileSync(join(out, 'kustomization.yaml'), 'old\n');
-    expect((await render('--in', policyOnlyFile, '--format', 'kustomize', '--out', out)).exitCode).toBe(0);
-    expect(readFileSync(join(out, 'mine.txt'), 'utf8')).toBe('mine\n');
-    expect(readFileSync(join(out, 'kustomization.yaml'), 'utf8')).toContain('kind: Kustomization');
+  it('is refused for a file that kustomize reads otherwise, with the place', async () => {
+    const [out, path] = [
+      join(ownFolder(), 'overlay'),
+      put('otherwise.yaml', `${policyOnly}---\napiVersion: v1\nkind: A\nmetadata: {name: a}\nspec: {a: yes}\n`),
+    ];
+    const { exitCode, remarks } = await render('--in', path, '--format', 'kustomize', '--out', out);
+    expect([exitCode, remarks.at(-1)]).toEqual([
+      2,
+      expect.stringContaining(messages.forms.problems.KUSTOMIZE_OTHERWISE({ of: 'original', stop: 'boolean' })),
+    ]);
+    expect(remarks.at(-1)).toContain('25');
+    expect(() => readdirSync(out)).toThrow('ENOENT');
   });
 
   it.each([
@@ -91,17 +96,44 @@ describe('the other forms', () => {
   });
 });
 
+describe('--registry', () => {
+  const registry = 'registry.example.com/mirror';
+  const [from, to] = ['quay.io/calico/node:v3.32.0', `${registry}/calico/node:v3.32.0`];
+  const path = put('quay.yaml', policyOnly.replace('example.invalid/', 'quay.io/calico/'));
+
+  it('names each image to copy behind the counts, and in JSON', async () => {
+    const { exitCode, remarks } = await render('--in', path, '--registry', registry, '--extra', 'use-private-registry');
+    expect(exitCode).toBe(0);
+    const counts = remarks.findIndex((line) => line.startsWith('Changes: '));
+    expect(remarks[counts + 1]).toBe(text.imageToCopy(from, to));
+    const json = JSON.parse(
+      (await render('--in', path, '--registry', registry, '--extra', 'use-private-registry', '--format', 'json')).output,
+    ) as object;
+    expect(json).toMatchObject({ images: [{ from, to }] });
+    expect((await render('--in', path)).remarks.join()).not.toContain('→');
+  });
+
+  it.each(['review', 'review-html'])('has the commands in a %s', async (format) => {
+    const { output } = await render('--in', path, '--registry', registry, '--extra', 'use-private-registry', '--format', format);
+    expect(output).toContain(messages.review.images.title);
+    expect(output.replaceAll('&#39;', "'")).toContain(`skopeo copy --all 'docker://${from}' 'docker://${to}'`);
+  });
+});
+
 describe('--format review', () => {
   it.each([
     ['review', /^# /],
     ['review-html', /^<!doctype html>/],
-  ])('%s is the same bytes twice, and on another day, with the manifest named in it', async (format, head) => {
+  ])('%s is the same bytes twice for one day, which it names, with the manifest named in it', async (format, head) => {
     const [first, second, later] = [
       await render('--in', policyOnlyFile, '--format', format, '--as-of', '2026-11-20'),
       await render('--in', policyOnlyFile, '--format', format, '--as-of', '2026-11-20'),
       await render('--in', policyOnlyFile, '--format', format, '--as-of', '2026-11-21'),
     ];
-    expect([first.exitCode, second.output === first.output, later.output === first.output]).toEqual([0, true, true]);
+    expect([first.exitCode, second.output === first.output]).toEqual([0, true]);
+    const lines = first.output.split('\n');
+    const changed = later.output.split('\n').filter((line, n) => line !== lines[n]);
+    expect([changed.length, changed[0]?.includes('2026-11-21')]).toEqual([1, true]);
     expect(first.output).toMatch(head);
     expect(first.output).toContain('calico-policy-only-');
   });

@@ -34,6 +34,7 @@ describe('--format json', () => {
       output: { sha256: sha256(manifest) },
       counts: { removedLines: 0, addedLines: 8, identicalLines: 20 },
       notices: [],
+      images: [],
       manifest,
     });
     expect(Object.keys(plan).toSorted()).toEqual(
@@ -50,6 +51,7 @@ describe('--format json', () => {
         'notices',
         'steps',
         'hunks',
+        'images',
         'manifest',
       ].toSorted(),
     );

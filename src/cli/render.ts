@@ -4,6 +4,7 @@ import {
   createProvenanceFile,
   findPinnedFile,
   isAllowed,
+  listMirrored,
   recipeFor,
   type FormInput,
   type Plan,
@@ -14,7 +15,7 @@ import { describeFinding, describeSelection } from './describe.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
 import { plainName, readOwn, readVendored, sha256Of, type InputManifest } from './read-manifest.ts';
 import type { Format, FormatFile } from './render-formats.ts';
-import { say } from './say.ts';
+import { disarm, say } from './say.ts';
 
 const text = commandLine;
 
@@ -58,6 +59,7 @@ export async function render({ selection, asOf, format, input, withProvenance, f
     describeInput(manifest, plan),
     ...plan.notices.map((notice) => `${text.levels[notice.level]}: ${say(messages.notices, notice)}`),
     text.counts(removedLines, addedLines, identicalLines, plan.hunks.length),
+    ...listMirrored(plan).map(({ from, to }) => disarm(text.imageToCopy(from, to))),
   ];
   const form = toFormInput(plan, manifest);
   const name = plainName(manifest.name);

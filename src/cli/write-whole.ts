@@ -1,5 +1,6 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { access, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { codeOf } from './read-manifest.ts';
 
 /**
@@ -22,36 +23,73 @@ export async function writeWhole(path: string, content: string): Promise<string 
     return undefined;
   } catch (error) {
     const code = codeOf(error);
-    if (partial !== undefined) await rm(partial, { force: true });
+    // A path that has no room for a part has none to take away either.
+    if (partial !== undefined) await rm(partial, { force: true }).catch(codeOf);
     return code;
   }
 }
 
-/**
- * Writes files into a folder, each in one step, and makes the folder where its parent is there. What else is in it stays. Returns the first
- * file or folder that cannot be written, with the system's code for why not; or undefined when all is done.
- */
-export async function writeFolder(
-  folder: string,
-  files: readonly { readonly path: string; readonly text: string }[],
-): Promise<{ readonly path: string; readonly fault: string } | undefined> {
+/** Makes a folder where its parent is there; one that is there stays. Returns the system's code for why not, or undefined. */
+export async function makeFolder(path: string): Promise<string | undefined> {
   try {
-    await mkdir(folder);
+    await mkdir(path);
+    return undefined;
   } catch (error) {
     const fault = codeOf(error);
-    if (fault !== 'EEXIST') return { path: folder, fault };
+    return fault === 'EEXIST' ? undefined : fault;
   }
-  for (const { path, text } of files) {
-    const fault = await writeWhole(join(folder, path), text);
-    if (fault !== undefined) return { path: join(folder, path), fault };
-  }
-  return undefined;
 }
 
-async function findFile(path: string): Promise<{ readonly target: string; readonly isFile: boolean; readonly mode: number } | undefined> {
+/** The system's code for why a file could not be written to this path, as far as can be told without writing; or undefined. */
+export async function findWriteFault(path: string): Promise<string | undefined> {
+  try {
+    const present = await findFile(path);
+    if (present?.isFolder === true) return 'EISDIR';
+    if (present !== undefined && !present.isFile) return undefined;
+    const folder = dirname(present?.target ?? path);
+    if (!(await stat(folder)).isDirectory()) return 'ENOTDIR';
+    await access(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+/** What stands at a path, through links. What cannot be looked at counts as something. */
+export async function findPresent(path: string): Promise<'nothing' | 'file' | 'other'> {
+  try {
+    const present = await findFile(path);
+    if (present === undefined) return 'nothing';
+    return present.isFile ? 'file' : 'other';
+  } catch (error) {
+    codeOf(error);
+    return 'other';
+  }
+}
+
+/** The one path that a file has, whatever links lead to it; of one that is not there, as far as its folder goes. */
+export async function truePath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    codeOf(error);
+    const folder = dirname(path);
+    return folder === path ? path : join(await truePath(folder), basename(path));
+  }
+}
+
+/** A file that is there, through links. */
+interface Present {
+  readonly target: string;
+  readonly isFile: boolean;
+  readonly isFolder: boolean;
+  readonly mode: number;
+}
+
+async function findFile(path: string): Promise<Present | undefined> {
   try {
     const present = await stat(path);
-    return { target: await realpath(path), isFile: present.isFile(), mode: present.mode };
+    return { target: await realpath(path), isFile: present.isFile(), isFolder: present.isDirectory(), mode: present.mode };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

@@ -49,6 +49,7 @@ export { composeEdits } from './text/compose-edits.ts';
 export { editedPlan } from './plan/edited-plan.ts';
 export { createPlan } from './plan/create-plan.ts';
 export { firstLine } from './plan/first-line.ts';
+export { needsNoEdit } from './plan/needs-no-edit.ts';
 export { compareManifests, type ComparedHunk, type Comparison, type DocumentComparison } from './plan/compare-manifests.ts';
 export { createRunbook } from './plan/runbook.ts';
 export { toScript } from './plan/runbook-script.ts';
@@ -78,12 +79,13 @@ export {
   type OverlayFacts,
 } from './export/forms.ts';
 export { makeForm } from './export/make-form.ts';
+export type { KustomizeStop } from './export/kustomize-stops.ts';
 export { createProvenanceFile, type Provenance } from './export/provenance.ts';
 export { selectionToJson } from './export/selection-json.ts';
 export { createJudge, type Judgement } from './clusters/judge-clusters.ts';
 export { CLUSTER_BYTES_LIMIT, readClusters } from './clusters/read-clusters.ts';
 export { answerColumns, clusterColumns, requiredColumns } from './clusters/read-header.ts';
-export type { ClusterColumn, ClusterRow, RowProblem, TableProblem } from './clusters/types.ts';
+export type { ClusterColumn, ClusterRow, RowProblem, TableNotice, TableProblem } from './clusters/types.ts';
 export { createProof, type ProofGap } from './export/proof.ts';
 export { toHtml } from './export/review/html.ts';
 export { toMarkdown } from './export/review/markdown.ts';

@@ -1,15 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { forms as allForms, type FormProblem } from '../engine/index.ts';
+import { forms as allForms, type FormProblem, type KustomizeStop } from '../engine/index.ts';
 import { faultsOf, sentenceFaults, titleFaults } from '../testing/sentences.ts';
 import { formatMessage, messages } from './index.ts';
 
 const { forms } = messages;
 
 const place = { line: 3, column: 5 };
+const stops: Readonly<Record<KustomizeStop, true>> = {
+  stream: true,
+  'no-object': true,
+  'list-order': true,
+  'list-items': true,
+  'local-config': true,
+  'own-annotation': true,
+  annotations: true,
+  boolean: true,
+  date: true,
+  folded: true,
+  sign: true,
+};
+const kustomizeStops = Object.keys(stops) as readonly KustomizeStop[];
+
 const problems: readonly FormProblem[] = [
   { code: 'OBJECTS_UNREADABLE', place, args: { of: 'original', reason: 'ALIAS' } },
   { code: 'OBJECT_WITHOUT_NAME', place, args: { of: 'manifest' } },
   { code: 'OBJECT_TWICE', place, args: { of: 'manifest', name: 'ConfigMap a' } },
+  ...kustomizeStops.map((stop): FormProblem => ({ code: 'KUSTOMIZE_OTHERWISE', place, args: { of: 'original', stop } })),
   { code: 'OBJECTS_MOVED', args: {} },
   { code: 'SEVERAL_OBJECTS', args: { names: ['ConfigMap a', 'ConfigMap b'] } },
   { code: 'OBJECT_COMES_OR_GOES', args: { names: ['ConfigMap a'] } },
@@ -52,6 +68,8 @@ describe('the words of the forms', () => {
     changed: ['C'],
     removed: ['R'],
     added: ['A'],
+    imageCommands: '',
+    witnesses: [],
   };
   it.each([
     ['an address', { ...facts, url: 'https://example.invalid/x.yaml', copy: undefined }],

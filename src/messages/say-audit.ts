@@ -1,6 +1,8 @@
 import type { AuditFinding, Change } from '../engine/index.ts';
 import { canBeRepaired, handEdits, missingEdits, problemTitles } from './en/audit-report.ts';
-import { auditRules, byHand, problems, reasons } from './en/index.ts';
+import { auditRules, byHand } from './en/audit/index.ts';
+import { problems } from './en/problems.ts';
+import { reasons } from './en/repairs.ts';
 import { formatMessage } from './format.ts';
 
 /** A finding of the audit in words. */

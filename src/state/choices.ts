@@ -1,5 +1,13 @@
 import { createStore } from 'zustand/vanilla';
-import { defaultSelection, type Guess, type LinkNotice, type Selection, type VersionPair } from '../engine/index.ts';
+import {
+  defaultSelection,
+  type ExtraId,
+  type Guess,
+  type LinkNotice,
+  type Selection,
+  type SwitchId,
+  type VersionPair,
+} from '../engine/index.ts';
 import type { OwnManifest } from '../sources/index.ts';
 
 /** Which manifest a person wants: what the page finds by itself, upstream's from its server, their own, or the sample. */
@@ -11,6 +19,12 @@ export type Tab = 'changes' | 'audit' | 'manifest' | 'forms' | 'commands' | 'mat
 export interface RunbookTexts {
   readonly clusterId: string;
   readonly region: string;
+}
+
+/** Edits that had been turned off and extras that had been added, of which the selection says nothing any more. */
+export interface Dropped {
+  readonly without: readonly SwitchId[];
+  readonly extras: readonly ExtraId[];
 }
 
 /** Everything a person has chosen, and nothing that follows from it. */
@@ -32,6 +46,8 @@ export interface Choices {
   readonly hasSeveralImages: boolean;
   /** What the page chose along with a person's choice, until their next one. */
   readonly followed: { readonly calico: string; readonly kubernetes: string } | undefined;
+  /** What the cluster that was chosen last does not have, and what went with that, until the next choice. */
+  readonly dropped: Dropped | undefined;
   /** What was adjusted when a link was opened, until it is dismissed. */
   readonly linkNotices: readonly LinkNotice[];
   /** What the person gives for the commands. It stays on the page: no link has it. */
@@ -55,6 +71,7 @@ export const initialChoices: Choices = {
   guess: undefined,
   hasSeveralImages: false,
   followed: undefined,
+  dropped: undefined,
   linkNotices: [],
   runbookValues: { clusterId: '', region: '' },
   upgradeTarget: undefined,

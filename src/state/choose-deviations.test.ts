@@ -1,11 +1,21 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decodeLink, encodeLink, isAsDocumented, listSwitches, settleDeviations, type ExtraId, type SwitchId } from '../engine/index.ts';
+import {
+  decodeLink,
+  encodeLink,
+  findRegistryFault,
+  isAsDocumented,
+  listSwitches,
+  settleDeviations,
+  type ExtraId,
+  type SwitchId,
+} from '../engine/index.ts';
 import { extraIds, switchIds } from '../engine/catalog/deviations.ts';
 import { choices, initialChoices } from './choices.ts';
 import { chooseAsDocumented, toggleEdit, toggleExtra, typeRegistry } from './choose-deviations.ts';
-import { chooseImage, chooseMethod, chooseNetwork, chooseSelection, openLink } from './choose.ts';
+import { chooseImage, chooseKubernetes, chooseMethod, chooseNetwork, chooseSelection, dismissLinkNotices, openLink } from './choose.ts';
 import { deriveRegistryFault, deriveWrongField } from './derive-wrong-field.ts';
+import { toRegistry } from './to-registry.ts';
 
 beforeEach(() => choices.setState(initialChoices, true));
 const selection = () => choices.getState().selection;
@@ -71,6 +81,27 @@ describe('an extra', () => {
   });
 });
 
+describe('what another cluster does not have', () => {
+  it('is said once, until the next choice', () => {
+    toggleEdit('set-iptables-backend');
+    toggleExtra('remove-idle-typha');
+    expect(choices.getState().dropped).toBeUndefined();
+    chooseImage('ol9');
+    expect(choices.getState().dropped).toEqual({ without: ['set-iptables-backend'], extras: [] });
+    chooseNetwork('flannel');
+    expect(choices.getState().dropped).toEqual({ without: [], extras: ['remove-idle-typha'] });
+    chooseKubernetes('1.35');
+    expect(choices.getState().dropped).toBeUndefined();
+  });
+
+  it('is nothing where an edit that goes off takes an extra along: that is said beside the edits', () => {
+    toggleExtra('remove-idle-typha');
+    toggleEdit('remove-typha-variable');
+    expect(selection().extras).toEqual([]);
+    expect(choices.getState().dropped).toBeUndefined();
+  });
+});
+
 describe('the registry', () => {
   it('is missing until one is typed, and then no fault is left', () => {
     expect(deriveWrongField(choices.getState())).toBeUndefined();
@@ -85,10 +116,44 @@ describe('the registry', () => {
   it('stays in the field and leaves the selection while it is wrong', () => {
     toggleExtra('use-private-registry');
     typeRegistry(registry);
-    typeRegistry(`https://${registry}`);
+    typeRegistry('Registry.example.com');
     expect(selection()).not.toHaveProperty('registry');
-    expect(choices.getState().registryText).toBe(`https://${registry}`);
+    expect(choices.getState().registryText).toBe('Registry.example.com');
     expect(deriveRegistryFault(choices.getState())).toBe('syntax');
+  });
+
+  it.each([
+    [`https://${registry}`, registry],
+    [`HTTPS://${registry}/`, registry],
+    [`${registry}//`, registry],
+    [` ${registry} `, registry],
+    ['registry.example.com/', 'registry.example.com'],
+  ])('is the name in an address that was pasted: %s', (pasted, meant) => {
+    toggleExtra('use-private-registry');
+    typeRegistry(pasted);
+    expect(selection().registry).toBe(meant);
+    expect(choices.getState().registryText).toBe(pasted);
+    expect(deriveWrongField(choices.getState())).toBeUndefined();
+  });
+
+  it.each(['http://registry.example.com', 'ftp://registry.example.com', 'https://https://registry.example.com', 'https:///a'])(
+    'is wrong where more than that stands in the way: %s',
+    (typed) => {
+      toggleExtra('use-private-registry');
+      typeRegistry(typed);
+      expect(deriveRegistryFault(choices.getState())).toBe('syntax');
+      expect(selection()).not.toHaveProperty('registry');
+    },
+  );
+
+  it('is as good typed as an address as it is by itself, and no better', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom(registry, 'a', 'localhost:5000')), (text) => {
+        const name = toRegistry(`https://${text}/`);
+        expect(findRegistryFault(name)).toBe(findRegistryFault(toRegistry(name)));
+        if (findRegistryFault(text) === undefined) expect([name, toRegistry(text)]).toEqual([text, text]);
+      }),
+    );
   });
 
   it('is set aside with its extra, not forgotten', () => {
@@ -109,6 +174,24 @@ describe('the registry', () => {
     openLink(decodeLink(`#${link}`));
     expect(choices.getState()).toMatchObject({ registryText: '', selection: { extras: ['use-private-registry'] } });
     expect(deriveRegistryFault(choices.getState())).toBe('missing');
+  });
+
+  it('is asked for by a link until one is named, and what else the link says stays', () => {
+    openLink(decodeLink('#v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8&extra=use-private-registry&x=1'));
+    const codes = () => choices.getState().linkNotices.map(({ code }) => code);
+    expect(codes()).toEqual(expect.arrayContaining(['REGISTRY_MISSING', 'LINK_KEY_UNKNOWN']));
+    typeRegistry('Wrong');
+    expect(codes()).toContain('REGISTRY_MISSING');
+    typeRegistry(registry);
+    expect(codes()).toEqual(['LINK_KEY_UNKNOWN']);
+    dismissLinkNotices();
+    expect(codes()).toEqual([]);
+  });
+
+  it('is not asked for any more where its extra is left out', () => {
+    openLink(decodeLink('#v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8&extra=use-private-registry'));
+    toggleExtra('use-private-registry');
+    expect(choices.getState().linkNotices).toEqual([]);
   });
 
   it('comes with a whole selection into its field', () => {

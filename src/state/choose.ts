@@ -18,7 +18,7 @@ import {
   type VersionPair,
 } from '../engine/index.ts';
 import type { OwnManifest } from '../sources/index.ts';
-import { choices, type Choices, type RunbookTexts, type SourceChoice, type Tab } from './choices.ts';
+import { choices, type Choices, type Dropped, type RunbookTexts, type SourceChoice, type Tab } from './choices.ts';
 
 /** The network type. A flannel cluster's own settings are set aside on a VCN-native one, not forgotten. */
 export function chooseNetwork(network: Network): void {
@@ -157,14 +157,16 @@ export function arriveAtLine(): void {
 /** Takes a selection, with what else is chosen along with it. Edits and extras that do not go together are settled first. */
 export function select(wanted: Selection, along: Partial<Choices> = {}): void {
   const selection = settled(wanted);
-  const { selection: previous, source, isCalicoByHand: wasByHand } = choices.getState();
+  const { selection: previous, source, isCalicoByHand: wasByHand, linkNotices } = choices.getState();
   // A request to upstream's server was asked for one file of one release; for another it is asked for again.
   const isSameFile = previous.calico === selection.calico && previous.network === selection.network && previous.method === selection.method;
   // A release that the table does not mark for this version was picked by somebody.
   const isCalicoByHand = previous.calico === selection.calico ? wasByHand : recommendedCalico(selection.kubernetes) !== selection.calico;
   choices.setState({
     followed: undefined,
+    dropped: findDropped(wanted, selection),
     isCalicoByHand,
+    linkNotices: stillTrue(linkNotices, selection),
     ...along,
     selection,
     source: source === 'upstream' && !isSameFile ? 'automatic' : source,
@@ -176,6 +178,20 @@ function settled(wanted: Selection): Selection {
   const next = settleDeviations(wanted);
   const [before, after] = [wanted, next].map(({ without, extras, registry }) => JSON.stringify([without, extras, registry]));
   return before === after ? wanted : next;
+}
+
+/** What was wanted and is not there any more, since the cluster has no such edit or cannot have such an extra. */
+function findDropped(wanted: Selection, settledTo: Selection): Dropped | undefined {
+  const without = wanted.without.filter((id) => !settledTo.without.includes(id));
+  const extras = wanted.extras.filter((id) => !settledTo.extras.includes(id));
+  return without.length + extras.length === 0 ? undefined : { without, extras };
+}
+
+/** A link that asks for a registry has been answered once one is named, or none is needed any more. */
+function stillTrue(notices: Choices['linkNotices'], { extras, registry }: Selection): Choices['linkNotices'] {
+  const isAsked = extras.includes('use-private-registry') && registry === undefined;
+  const left = isAsked ? notices : notices.filter(({ code }) => code !== 'REGISTRY_MISSING');
+  return left.length === notices.length ? notices : left;
 }
 
 /** What stands in the fields for a whole selection that comes at once. */

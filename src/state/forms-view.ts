@@ -9,10 +9,12 @@ interface FormsView {
   readonly chosen: FormChoice;
   /** Comments inside the file that say what it was made of. */
   readonly withProvenance: boolean;
+  /** A copy of upstream's file inside the overlay, in place of its address. */
+  readonly copyInput: boolean;
 }
 
 /** Which form is looked at, kept while another tab is open. */
-export const formsView = createStore<FormsView>()(() => ({ chosen: 'manifest', withProvenance: false }));
+export const formsView = createStore<FormsView>()(() => ({ chosen: 'manifest', withProvenance: false, copyInput: false }));
 
 export function chooseForm(chosen: FormChoice): void {
   formsView.setState({ chosen });
@@ -20,4 +22,8 @@ export function chooseForm(chosen: FormChoice): void {
 
 export function putProvenance(withProvenance: boolean): void {
   formsView.setState({ withProvenance });
+}
+
+export function putCopy(copyInput: boolean): void {
+  formsView.setState({ copyInput });
 }

@@ -95,6 +95,21 @@ describe('publishedFinder', () => {
     }
   });
 
+  it.each<readonly [string, () => Promise<Response>]>([
+    ['no answer', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['a page of the way in', () => Promise.resolve(new Response('<!doctype html>'))],
+    ['a server that is starting', () => Promise.resolve(new Response('', { status: 503 }))],
+  ])('asks again after %s, once for all who ask meanwhile, and then no more', async (_, failure) => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => json(index)()).mockImplementationOnce(failure);
+    const find = publishedFinder({ fetch, page });
+    expect(await Promise.all([find(sha256), find(sha256)])).toEqual([{ kind: 'none' }, { kind: 'none' }]);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    const later = await Promise.all([find(sha256), find(sha256), find('b'.repeat(64))]);
+    expect(later.map(({ kind }) => kind)).toEqual(['found', 'found', 'not-this']);
+    await find(sha256);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
   it('asks nothing where the page has no address', async () => {
     const fetch = vi.fn<typeof globalThis.fetch>();
     expect(await publishedFinder({ fetch, page: 'about:blank' })(sha256)).toEqual({ kind: 'none' });

@@ -20,12 +20,16 @@ interface PublishedPorts {
 const GIVE_UP_AFTER = 15_000;
 const MOST_BYTES = 2_000_000;
 
-/** Looks into the index beside the page, which is fetched at the first question and never again. An index that cannot be had or read is none. */
+/**
+ * Looks into the index beside the page, which is fetched at the first question and kept. One that cannot be had or read is none for
+ * those who have asked, and is fetched anew for the next: a connection that was gone may be back.
+ */
 export function publishedFinder(ports: PublishedPorts): FindPublished {
   let pending: Promise<readonly PublishedManifest[] | undefined> | undefined;
   return async (sha256) => {
-    pending ??= load(ports);
-    const manifests = await pending;
+    const own = (pending ??= load(ports));
+    const manifests = await own;
+    if (manifests === undefined && pending === own) pending = undefined;
     if (manifests === undefined || manifests.length === 0) return { kind: 'none' };
     const manifest = manifests.find((one) => one.sha256 === sha256);
     return manifest === undefined ? { kind: 'not-this' } : { kind: 'found', manifest };

@@ -30,6 +30,7 @@ case $call in
 esac`),
   sleep: stub(''),
   sha256sum: stub('echo "$SHA256  $1"'),
+  skopeo: stub('case $* in *missing*) exit 1 ;; esac'),
   curl: stub(`while [ "$1" != --output ]; do shift; done; printf 'kind: A\\n' >"$2"`),
   kubectl: stub(`
 has() { if [ -n "$1" ]; then echo "daemonset.apps/$2"; fi; }

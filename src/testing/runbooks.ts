@@ -8,12 +8,21 @@ export const filled: RunbookValues = { clusterId: 'ocid1.cluster.oc1.iad.aaaaaaa
 export const vcnNative: Selection = { ...defaultSelection, kubernetes: '1.36', calico: '3.32.0' };
 export const replaced: Selection = { ...vcnNative, network: 'flannel' };
 
+/** One with everything that is not documented, which commands know of. */
+export const adapted: Selection = {
+  ...vcnNative,
+  without: ['set-interface-prefix', 'set-no-default-pools'],
+  extras: ['remove-idle-typha', 'remove-unused-volumes', 'use-private-registry'],
+  registry: 'registry.example.com:5000/mirror',
+};
+
 /** Every way in which runbooks differ: network, method, pinned or not, one image or several, with a pod CIDR and without. */
 export const runbookSelections: readonly Selection[] = [
   vcnNative,
   replaced,
   { ...replaced, podCidr: '10.244.0.0/16' },
   { ...replaced, method: 'beside' as const },
+  adapted,
 ].flatMap((selection) =>
   ['3.25.1', '3.32.0', '3.33.1'].flatMap((calico) =>
     [...images.map((image) => [image] as const), ['ol8', 'ol9'] as const, ['ol7', 'ol8'] as const].map((chosen) => ({

@@ -129,7 +129,7 @@ describe('the rules about the pair', () => {
   it('answer exactly one to each', () => {
     const pairRules = rules.filter(
       (rule: Rule) =>
-        rule.decides !== undefined && isAllowed(rule.decides) && !['CALICO_ENTERPRISE_UNKNOWN', 'EDITS_TURNED_OFF'].includes(rule.id),
+        rule.decides !== undefined && isAllowed(rule.decides) && !['CALICO_ENTERPRISE_UNKNOWN', 'MANIFEST_ADAPTED'].includes(rule.id),
     );
     const faults = networks.flatMap((network) =>
       minors.flatMap((minor) =>

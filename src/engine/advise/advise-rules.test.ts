@@ -32,28 +32,25 @@ const enterprise = (kubernetes: string, calico: string) => vcn(kubernetes, calic
 /** What each rule is, and selections of which it speaks and of which it does not. Typed by hand: it is not made from the rules. */
 const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: readonly Case[], silent: readonly Case[]]>> = {
   // A manifest that is another than the documented one.
-  EDITS_TURNED_OFF: [
+  MANIFEST_ADAPTED: [
     'warning',
     'derived',
-    [vcn('1.36', '3.32.0', { without: ['set-chain-insert-mode'] })],
+    [off('set-chain-insert-mode'), vcn('1.36', '3.32.0', { extras: ['remove-unused-volumes'] })],
     [plain, vcn('1.35', '3.32.0', { without: ['set-chain-insert-mode'] })],
   ],
-  EDITS_OFF_BREAKING: [
+  EDIT_OFF_BREAKING: [
     'error',
     'quoted',
-    [
-      vcn('1.36', '3.32.0', { without: ['set-interface-prefix'] }),
-      vcn('1.35', '3.32.0', { without: ['remove-init-containers', 'remove-cni-volumes'] }),
-    ],
-    [plain, vcn('1.36', '3.32.0', { without: ['set-chain-insert-mode'] })],
+    [off('set-interface-prefix'), vcn('1.35', '3.32.0', { without: ['remove-typha-variable'] })],
+    [plain, off('set-chain-insert-mode')],
   ],
-  EDITS_OFF_DOUBTFUL: [
+  EDIT_OFF_DOUBTFUL: [
     'warning',
     'quoted',
-    [vcn('1.36', '3.32.0', { without: ['set-chain-insert-mode'] }), flannel('1.36', '3.32.0', { without: ['set-iptables-backend'] })],
-    [plain, vcn('1.36', '3.32.0', { without: ['set-interface-prefix'] })],
+    [off('set-no-default-pools'), flannel('1.36', '3.32.0', { without: ['set-iptables-backend'] })],
+    [plain, off('set-interface-prefix')],
   ],
-  EXTRAS_ADDED: ['warning', 'quoted', [vcn('1.36', '3.32.0', { extras: ['remove-idle-typha'] })], [plain, replace]],
+  EXTRAS_ADDED: ['warning', 'derived', [vcn('1.36', '3.32.0', { extras: ['remove-idle-typha'] })], [plain, replace]],
   // Stops.
   VIRTUAL_NODES: [
     'error',
@@ -243,6 +240,7 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
       vcn('1.28', '3.25.1', { images: ['ol9'] }),
       flannel('1.28', '3.24.0', { images: ['ol7', 'ubuntu'] }),
       vcn('1.28', '3.25.1', { images: ['other'] }),
+      vcn('1.28', '3.25.1', { without: ['set-iptables-backend'] }),
     ],
     [
       vcn('1.28', '3.25.2', { images: ['ol9'] }),
@@ -299,7 +297,12 @@ const cases: Readonly<Record<FindingId, readonly [Level, Strength, speaks: reado
     [vcn('1.29', '3.27.4'), said({ workers: 'none' })],
   ],
   BANDWIDTH_PLUGIN_GONE: ['note', 'quoted', [replace, flannel('1.33', '3.30.0')], [flannel('1.32', '3.29.2'), plain, beside]],
-  IMAGES_ON_QUAY: ['note', 'quoted', [plain, vcn('1.35', '3.31.0')], [vcn('1.34', '3.30.7')]],
+  IMAGES_ON_QUAY: [
+    'note',
+    'quoted',
+    [plain, vcn('1.35', '3.31.0')],
+    [vcn('1.34', '3.30.7'), vcn('1.36', '3.32.0', { extras: ['use-private-registry'] })],
+  ],
   NFTABLES_AUTO: ['note', 'quoted', [plain, replace], [vcn('1.35', '3.31.7')]],
   ADMIN_NETWORK_POLICY: ['note', 'quoted', [plain, replace], [vcn('1.35', '3.31.7')]],
 };

@@ -3,7 +3,7 @@ import type { Selection } from '../selection/selection.ts';
 import { calicoLifeCycle, kubernetesLifeCycle } from './life-cycles.ts';
 import { rules } from './rules/index.ts';
 import { newestTable, tablePages } from './rules/shared/pair.ts';
-import type { Finding, FindingId, Level, Question, Rule, SupportStatus, Verdict } from './types.ts';
+import type { Finding, FindingId, Level, Match, Question, Rule, SupportStatus, Verdict } from './types.ts';
 import { answerUpstream } from './upstream-answer.ts';
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
@@ -19,7 +19,7 @@ type Ruled = (typeof rules)[number];
 export function advise(selection: Selection, asOf: string): Verdict {
   const question: Question = { selection, asOf };
   const { status, finding: reason } = decide(question);
-  const others = [...stops, ...remarking].flatMap((rule) => (rule.id === reason.id ? [] : (apply(rule, question) ?? [])));
+  const others = [...stops, ...remarking].flatMap((rule) => (rule.id === reason.id ? [] : apply(rule, question)));
   const { kubernetes, calico } = selection;
   return {
     status,
@@ -43,7 +43,7 @@ export function adviseStatus(selection: Selection, asOf: string): { readonly sta
 
 /** The stops that apply: findings that make the answer a no by themselves. Empty for a selection that is allowed. */
 export function findStops(selection: Selection, asOf: string): readonly Finding[] {
-  return stops.flatMap((rule) => apply(rule, { selection, asOf }) ?? []);
+  return stops.flatMap((rule) => apply(rule, { selection, asOf }));
 }
 
 /** True where a manifest is handed over without `--force`: the answer is not a no. */
@@ -53,7 +53,7 @@ export function isAllowed(status: SupportStatus): boolean {
 
 function decide(question: Question): { readonly status: SupportStatus; readonly finding: Finding } {
   for (const rule of deciding) {
-    const finding = apply(rule, question);
+    const [finding] = apply(rule, question);
     const { decides }: Rule = rule;
     if (finding !== undefined && decides !== undefined) return { status: decides, finding };
   }
@@ -61,10 +61,16 @@ function decide(question: Question): { readonly status: SupportStatus; readonly 
   throw new Error('No rule decides the status of this selection.');
 }
 
-function apply(rule: Ruled, question: Question): Finding | undefined {
+function apply(rule: Ruled, question: Question): readonly Finding[] {
   const { check, level, strength, sources }: Rule = rule;
-  const match = check(question);
-  if (match === undefined) return undefined;
+  const found = check(question) ?? [];
+  const matches: readonly Match[] = Array.isArray(found) ? found : [found as Match];
   const id: FindingId = rule.id;
-  return { id, level, strength: match.strength ?? strength, sources: match.sources ?? sources, args: match.args ?? {} };
+  return matches.map((match) => ({
+    id,
+    level,
+    strength: match.strength ?? strength,
+    sources: match.sources ?? sources,
+    args: match.args ?? {},
+  }));
 }

@@ -53,6 +53,12 @@ describe('the alternative', () => {
       newestTested,
     ],
     [
+      'a manifest that is adapted',
+      { ...defaultSelection, without: ['set-interface-prefix'], extras: ['remove-unused-volumes'] },
+      ['deviations'],
+      { without: [], extras: [] },
+    ],
+    [
       'a supported pair that OKE has ended',
       { ...defaultSelection, kubernetes: '1.33', calico: '3.30.0' },
       ['kubernetes', 'calico'],

@@ -1,5 +1,6 @@
 import { compareVersions, minorOf } from '../catalog/calico.ts';
 import { kubernetesMinors } from '../catalog/kubernetes.ts';
+import { isAsDocumented, settleDeviations } from '../selection/deviations.ts';
 import { withDetail } from '../selection/details.ts';
 import { defaultCalico } from '../selection/read-selection.ts';
 import { defaultSelection, toImages, type Selection } from '../selection/selection.ts';
@@ -17,7 +18,7 @@ export const choiceKeys = [
   'method',
   'node-kubernetes',
   'edition',
-  'without',
+  'deviations',
 ] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 
@@ -78,12 +79,14 @@ function candidates(selection: Selection): readonly Selection[] {
   found = either(found, 'cluster', defaultSelection.cluster);
   found = either(found, 'nodes', defaultSelection.nodes);
   found = either(found, 'method', defaultSelection.method);
-  if (selection.without.length > 0) found = either(found, 'without', defaultSelection.without);
+  if (!isAsDocumented(selection)) found = found.flatMap((one) => [one, asDocumented(one)]);
   if (selection.details['node-kubernetes'] !== undefined)
     found = either(found, 'details', withDetail(selection.details, 'node-kubernetes', undefined));
   found = found.flatMap((one) => (one.details.edition === 'enterprise' ? [one, openSource(one)] : [one]));
   if (selection.network === 'flannel') found = [...found, { ...vcnNative, network: 'vcn-native', method: 'replace' }];
-  return found.flatMap((one) => [
+  // What is turned off or added belongs to a kind of cluster and to an image.
+  const settled = found.map(settleDeviations);
+  return settled.flatMap((one) => [
     one,
     { ...one, calico: defaultCalico(one.kubernetes) },
     // On another Kubernetes version the nodes are upgraded with it.
@@ -94,6 +97,10 @@ function candidates(selection: Selection): readonly Selection[] {
       details: withDetail(one.details, 'node-kubernetes', undefined),
     })),
   ]);
+}
+
+function asDocumented(selection: Selection): Selection {
+  return settleDeviations({ ...selection, without: [], extras: [] });
 }
 
 function openSource(selection: Selection): Selection {
@@ -108,6 +115,6 @@ export function differences(from: Selection, to: Selection): readonly ChoiceKey[
 /** A choice as the command line writes it. */
 function valueOf(selection: Selection, key: ChoiceKey): string | undefined {
   if (key === 'image') return selection.images.join(',');
-  if (key === 'without') return selection.without.join(',');
+  if (key === 'deviations') return [...selection.without, ...selection.extras].join(',');
   return key === 'node-kubernetes' || key === 'edition' ? selection.details[key] : selection[key];
 }

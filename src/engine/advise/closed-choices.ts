@@ -29,7 +29,7 @@ export interface ClosedChoice {
  * The choices that can have closed values: no Calico release is closed by itself, untested and unknown ones can be chosen.
  * `more-images`: an image beside those that are chosen, where `image` is one for all nodes.
  */
-export type ClosableKey = Exclude<ChoiceKey, 'calico' | 'node-kubernetes' | 'edition' | 'without'> | 'more-images';
+export type ClosableKey = Exclude<ChoiceKey, 'calico' | 'node-kubernetes' | 'edition' | 'deviations'> | 'more-images';
 
 const values: Readonly<Record<ClosableKey, readonly string[]>> = {
   network: networks,

@@ -45,8 +45,8 @@ export interface Rule {
   readonly decides?: SupportStatus;
   readonly strength: Strength;
   readonly sources: Sources;
-  /** Undefined where the rule has nothing to say. */
-  readonly check: (question: Question) => Match | undefined;
+  /** Undefined or an empty list where the rule has nothing to say; a rule that decides has one match at most. */
+  readonly check: (question: Question) => Match | readonly Match[] | undefined;
 }
 
 export type FindingId = (typeof rules)[number]['id'];

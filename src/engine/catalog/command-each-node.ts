@@ -1,6 +1,9 @@
 import { indent, type CommandContext } from './command.ts';
 import { refuseIf } from './command-guards.ts';
 
+/** How the interfaces of pods begin that Felix looks for: as planned, else by its default. */
+const prefixOf = ({ variables }: CommandContext) => variables.find(({ name }) => name === 'FELIX_INTERFACEPREFIX')?.value ?? 'cali';
+
 /** The containers of calico-node have the node's network and the programs that Felix itself uses. */
 const onNode = (command: string) => `$(kubectl exec --namespace kube-system "$pod" --container calico-node -- ${command} </dev/null)`;
 
@@ -35,7 +38,7 @@ export function eachNodeShell(context: CommandContext): readonly string[] {
     ...(isNative
       ? refuseIf(
           '[ "$interfaces" -eq 0 ]',
-          `'No node has an interface that starts with oci. The prefix is another, or no pod has an address.'`,
+          `'No node has an interface that starts with ${prefixOf(context)}. The prefix is another, or no pod has an address.'`,
         )
       : []),
     'if [ "$faults" -gt 0 ]; then exit 1; fi',
@@ -65,9 +68,9 @@ function native(context: CommandContext): readonly string[] {
       ];
   return [
     ...orFault(`links=${onNode('ip -brief link')}`, 'its interfaces cannot be read.'),
-    `own=$(awk '/^oci/ { n++ } END { print n + 0 }' <<<"$links")`,
+    `own=$(awk '/^${prefixOf(context)}/ { n++ } END { print n + 0 }' <<<"$links")`,
     'interfaces=$((interfaces + own))',
-    'echo "$node: ${mode:-no backend in the log}, $own interfaces start with oci"',
+    `echo "$node: \${mode:-no backend in the log}, $own interfaces start with ${prefixOf(context)}"`,
     ...rules,
     `if ! grep -q '^:cali-FORWARD' <<<"$rules"; then`,
     `  fault 'no rule of Calico is there.'`,

@@ -138,4 +138,10 @@ export const commandSources = {
     section: 'AnnotationPodIP',
     read: '2026-11-21',
   },
+  'skopeo-inspect': {
+    publisher: 'other',
+    url: 'https://github.com/containers/skopeo/blob/2ed4450/docs/skopeo-inspect.1.md',
+    title: 'skopeo-inspect(1)',
+    read: '2026-11-21',
+  },
 } as const satisfies Record<string, Source>;

@@ -21,6 +21,9 @@ export interface CommandContext {
   readonly variables: readonly { readonly name: string; readonly value: string }[];
   readonly absentVariables: readonly string[];
   readonly smokeTest: SmokeTest;
+  /** Where images are to come from, and whether the objects of Typha are left out: the extras that commands know of. */
+  readonly registry?: string;
+  readonly leavesTyphaOut: boolean;
 }
 
 /** The objects of the smoke test as YAML, in the order in which they come to the cluster. */

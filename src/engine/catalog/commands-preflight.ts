@@ -141,6 +141,33 @@ export const preflightCommands = [
     sources: ['calico-kubernetes-policy'],
   },
   {
+    id: 'check-registry',
+    section: 'preflight',
+    when: ({ registry }: CommandContext) => registry !== undefined,
+    shell: ({ manifest, registry = '' }: CommandContext) =>
+      asOne(
+        `manifest=${quote(manifest)}`,
+        `images=$(awk '$1 == "image:" { print $2 } $1 == "-" && $2 == "image:" { print $3 }' "$manifest" | tr -d '\\042\\047' | sort -u)`,
+        'missing=',
+        'while read -r image; do',
+        '  case $image in',
+        `    ${quote(registry)}/*)`,
+        '      if ! skopeo inspect --raw "docker://$image" >/dev/null; then missing="$missing $image"; fi',
+        '      ;;',
+        '  esac',
+        'done <<<"$images"',
+        ...refuseIf(
+          '[ -n "$missing" ] && [ "${IMAGES_COPIED:-}" != yes ]',
+          '"Your registry does not show these images:$missing"',
+          `'Copy them there first. Set IMAGES_COPIED=yes where only the nodes can look, or without skopeo.'`,
+        ),
+        `echo 'The images are where the manifest wants them.'`,
+      ),
+    expects: () => 'The images are where the manifest wants them.',
+    strength: 'inferred',
+    sources: ['skopeo-inspect'],
+  },
+  {
     id: 'check-server',
     section: 'preflight',
     shell: ({ manifest }: CommandContext) =>

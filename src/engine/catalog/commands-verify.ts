@@ -1,6 +1,6 @@
 import { asOne, indent, quote, refuse, type Command, type CommandContext } from './command.ts';
 import { eachNodeShell } from './command-each-node.ts';
-import { awaitRollout, confirmCluster, nameCluster, refuseIf } from './command-guards.ts';
+import { awaitRollout, confirmCluster, guard, nameCluster, refuseIf } from './command-guards.ts';
 import { smokeTestLines, smokeTestOutput } from './command-smoke-test.ts';
 
 const system = '--namespace kube-system';
@@ -14,12 +14,18 @@ const forEach = (name: string, words: readonly string[], ...lines: readonly stri
   return [`for ${name} in ${[word, ...others].join(' ')}; do`, ...indent(lines), 'done'];
 };
 
+const isSet = ({ variables }: CommandContext, name: string) => variables.some((variable) => variable.name === name);
+
 /** Addresses come from the VCN, or from the range that the rest of the cluster counts on. */
 function checkPool(context: CommandContext): readonly string[] {
   if (context.kind === 'flannel-beside') return [];
   if (context.kind === 'vcn-native') {
+    const pools = 'pools=$(kubectl get ippools.crd.projectcalico.org --output name)';
+    if (!isSet(context, 'NO_DEFAULT_POOLS')) {
+      return [pools, 'echo "NO_DEFAULT_POOLS is turned off, so Calico makes an address pool: ${pools:-none yet}"'];
+    }
     return [
-      'pools=$(kubectl get ippools.crd.projectcalico.org --output name)',
+      pools,
       ...refuseIf(
         '[ -n "$pools" ]',
         '"Calico has an address pool that nothing here asks for: $pools"',
@@ -122,6 +128,20 @@ export const verifyCommands = [
     expects: () => 'Every node is as planned.',
     strength: 'inferred',
     sources: ['calico-backend-detection', 'calico-issue-8857'],
+  },
+  {
+    id: 'delete-idle-typha',
+    section: 'verify',
+    when: ({ leavesTyphaOut }: CommandContext) => leavesTyphaOut,
+    shell: (context: CommandContext) =>
+      asOne(
+        ...guard(context),
+        'kubectl delete deployment/calico-typha service/calico-typha poddisruptionbudget/calico-typha \\',
+        '  --namespace kube-system --ignore-not-found',
+      ),
+    strength: 'inferred',
+    sources: ['calico-policy-only', 'kubernetes-apply'],
+    optional: true,
   },
   {
     id: 'restart-nothing',

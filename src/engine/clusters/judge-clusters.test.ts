@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anySelection } from '../../testing/any-selection.ts';
 import { TODAY } from '../../testing/days.ts';
 import { advise } from '../advise/advise.ts';
+import { images } from '../catalog/images.ts';
 import { manifestName } from '../recipes/recipe-for.ts';
 import { defaultSelection, type Selection } from '../selection/selection.ts';
 import { decodeLink } from '../share/codec.ts';
@@ -12,18 +13,40 @@ const vcn: Selection = { ...defaultSelection, kubernetes: '1.36', calico: '3.32.
 const flannel: Selection = { ...vcn, network: 'flannel' };
 
 describe('the judge', () => {
-  it('says of any selection what the advisor says, under the name that it is downloaded by', () => {
+  it('says of any selection what the advisor says, and counts what stands beside the reason for the status', () => {
     const judge = createJudge(TODAY);
     fc.assert(
       fc.property(anySelection, (selection) => {
-        const { verdict, counts, manifestName: name, link, file } = judge(selection);
+        const { verdict, counts, link } = judge(selection);
         expect(verdict).toEqual(advise(selection, TODAY));
-        expect(counts.error + counts.warning + counts.note).toBe(verdict.findings.length);
-        expect(name).toBe(manifestName(selection));
-        expect(name.startsWith(file.replace('.yaml', ''))).toBe(true);
+        expect(counts.error + counts.warning + counts.note).toBe(verdict.findings.filter((finding) => finding !== verdict.reason).length);
         if (selection.registry === undefined) expect(decodeLink(link).selection).toEqual(selection);
       }),
     );
+  });
+
+  it('calls equal manifests the same, after one image that gets the very edits', () => {
+    const judge = createJudge(TODAY);
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        const { manifestName: name, manifestKey, file } = judge(selection);
+        const named = images.find((image) => name === manifestName({ ...selection, images: [image] }));
+        expect(name.startsWith(file.replace('.yaml', ''))).toBe(true);
+        // Images of which none gets the very edits alone keep their names.
+        if (named === undefined) return expect(name).toBe(manifestName(selection));
+        expect(judge({ ...selection, images: [named] })).toMatchObject({ manifestKey, manifestName: name });
+      }),
+    );
+  });
+
+  it.each<[Selection['images'], string]>([
+    [['ol7'], 'other'],
+    [['ol9'], 'other'],
+    [['ol7', 'ubuntu'], 'other'],
+    [['ol8'], 'ol8'],
+    [['ol8', 'ol9'], 'ol8'],
+  ])('calls the manifest of %s after %s', (chosen, image) => {
+    expect(createJudge(TODAY)({ ...vcn, images: chosen }).manifestName).toBe(`calico-policy-only-3.32.0-oke-vcn-native-${image}.yaml`);
   });
 
   it('judges equal selections once', () => {

@@ -1,5 +1,6 @@
 import { advise } from '../advise/advise.ts';
 import type { Level, Verdict } from '../advise/types.ts';
+import { images } from '../catalog/images.ts';
 import { manifestName, recipeFor, stepsFor } from '../recipes/recipe-for.ts';
 import type { ManifestFile } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -9,10 +10,14 @@ import { encodeLink } from '../share/codec.ts';
 export interface Judgement {
   readonly selection: Selection;
   readonly verdict: Verdict;
-  /** How many findings there are of each level. */
+  /** How many findings there are of each level beside the reason for the status. */
   readonly counts: Readonly<Record<Level, number>>;
   /** The upstream file that the manifest is made from, of the selection's release. */
   readonly file: ManifestFile;
+  /**
+   * What the manifest is called in a folder of many: under one image, the last in the order of `images` that gets the same edits, so that
+   * it is called the same whichever clusters share it, and as in the folder of manifests that a hosted page serves.
+   */
   readonly manifestName: string;
   /** Equal keys give equal bytes. Different ones may too: what is compared is what is asked for, not what comes of it. */
   readonly manifestKey: string;
@@ -34,16 +39,22 @@ export function createJudge(asOf: string): (selection: Selection) => Judgement {
 
 function judge(selection: Selection, link: string, asOf: string): Judgement {
   const verdict = advise(selection, asOf);
-  const count = (level: Level) => verdict.findings.filter((finding) => finding.level === level).length;
-  const { file } = recipeFor(selection);
-  const { calico, extras, registry } = selection;
+  const others = verdict.findings.filter((finding) => finding !== verdict.reason);
+  const count = (level: Level) => others.filter((finding) => finding.level === level).length;
+  const manifestKey = keyOf(selection);
+  const alike = images.map((image): Selection => ({ ...selection, images: [image] })).filter((one) => keyOf(one) === manifestKey);
   return {
     selection,
     verdict,
     counts: { error: count('error'), warning: count('warning'), note: count('note') },
-    file,
-    manifestName: manifestName(selection),
-    manifestKey: JSON.stringify([file, calico, stepsFor(selection).map(({ fact }) => fact), extras, registry]),
+    file: recipeFor(selection).file,
+    manifestName: manifestName(alike.at(-1) ?? selection),
+    manifestKey,
     link,
   };
+}
+
+function keyOf(selection: Selection): string {
+  const { calico, extras, registry } = selection;
+  return JSON.stringify([recipeFor(selection).file, calico, stepsFor(selection).map(({ fact }) => fact), extras, registry]);
 }

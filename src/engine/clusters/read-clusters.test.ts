@@ -54,8 +54,8 @@ describe('the header', () => {
     [
       "with the answers of Calicut's own list",
       [
-        [...header, 'status', 'file', 'sha256', 'link', 'why'],
-        [...good, '1', '2', '3', '4', '5'],
+        [...header, 'status', 'errors', 'warnings', 'file', 'sha256', 'link', 'why'],
+        [...good, '1', '2', '3', '4', '5', '6', '7'],
       ],
     ],
   ])('is read %s', (_, table) => {
@@ -72,31 +72,7 @@ describe('the header', () => {
         [...header, 'nodse'],
         [...good, ''],
       ],
-      [['COLUMN_UNKNOWN', { number: 6, nearest: 'nodes' }]],
-    ],
-    [
-      'a stranger',
-      [
-        [...header, '<script>'],
-        [...good, ''],
-      ],
-      [['COLUMN_UNKNOWN', { number: 6, nearest: undefined }]],
-    ],
-    [
-      'an inherited name',
-      [
-        [...header, '__proto__'],
-        [...good, ''],
-      ],
-      [['COLUMN_UNKNOWN', { number: 6, nearest: undefined }]],
-    ],
-    [
-      'a very long name',
-      [
-        [...header, 'x'.repeat(1_000_000)],
-        [...good, ''],
-      ],
-      [['COLUMN_UNKNOWN', { number: 6, nearest: undefined }]],
+      [['COLUMN_MISSPELT', { number: 6, nearest: 'nodes' }]],
     ],
     [
       'a column twice',
@@ -164,7 +140,12 @@ describe('a row', () => {
   });
 
   it.each([
-    [['a', '1.3', '', 'vcn-native', 'ol8'], ['kubernetes UNKNOWN_VALUE']],
+    [['a', '1.3', '', 'vcn-native', 'ol8'], ['kubernetes ZERO_LOST']],
+    [['a', 'V1.3', '', 'vcn-native', 'ol8'], ['kubernetes ZERO_LOST']],
+    [['a', '1.4', '', 'vcn-native', 'ol8'], ['kubernetes UNKNOWN_VALUE']],
+    [['a', '1.99', '', 'vcn-native', 'ol8'], ['kubernetes UNKNOWN_VALUE']],
+    [['a', '1.', '', 'vcn-native', 'ol8'], ['kubernetes UNKNOWN_VALUE']],
+    [['a', '1.36', '', 'vcn-native', 'o\u212A8'], ['image UNKNOWN_VALUE']],
     [['a', '1.36', '3.99.0', 'vcn-native', 'ol8'], ['calico UNKNOWN_VALUE']],
     [['a', '1.36', '', 'VCN', 'ol8'], ['network UNKNOWN_VALUE']],
     [['a', '1.36', '', 'vcn-native', 'ol8;windows'], ['image UNKNOWN_VALUE']],
@@ -191,12 +172,50 @@ describe('a row', () => {
     ['pod-cidr', 'flannel', '10.0.0.1/16', 'pod-cidr CIDR_INVALID'],
     ['method', 'vcn-native', 'beside', 'method METHOD_NOT_FOR_NETWORK'],
     ['arch', 'flannel', 'riscv', 'arch DETAIL_DROPPED'],
+    ['node-kubernetes', 'flannel', '1.3', 'node-kubernetes ZERO_LOST'],
     ['without', 'flannel', 'everything', 'without DEVIATION_UNKNOWN'],
     ['extra', 'vcn-native', 'nothing', 'extra DEVIATION_UNKNOWN'],
     ['registry', 'vcn-native', 'https://x', 'registry REGISTRY_INVALID'],
     ['extra', 'vcn-native', 'use-private-registry', 'registry REGISTRY_MISSING'],
   ])('names the column %s on %s where it has "%s"', (column, network, value, fault) => {
     expect(faultsOf([...header, column], ['a', '1.36', '', network, 'ol8', value])).toContain(fault);
+  });
+
+  it('reads values of closed lists in capital letters, and the others as they are', () => {
+    const capital = [
+      ['A', 'V1.36', 'V3.32.0', 'VCN-Native', 'OL8; Ol9', 'ENHANCED', 'ARM64'],
+      [...header, 'cluster', 'arch'],
+    ] as const;
+    const small = [
+      ['A', '1.36', '3.32.0', 'vcn-native', 'ol8;ol9', 'enhanced', 'arm64'],
+      [...header, 'cluster', 'arch'],
+    ] as const;
+    expect(readAlone(capital[0], [...capital[1]])).toEqual(readAlone(small[0], [...small[1]]));
+    expect(readAlone(capital[0], [...capital[1]])?.name).toBe('A');
+    expect(readAlone(['a', '1.36', 'Recommended', 'FLANNEL', 'ol8'])?.selection.calico).toBe(recommendedCalico('1.36'));
+    expect(faultsOf([...header, 'registry'], [...good, 'Registry.example.com/mirror'])).toEqual(['registry REGISTRY_INVALID']);
+  });
+
+  it.each([
+    ['as it stands', 'windows', 'windows'],
+    ['with markup', '<b onclick="x">', '<b onclick="x">'],
+    ['cut', 'x'.repeat(41), `${'x'.repeat(40)}…`],
+    ['cut between characters', '\u{1F600}'.repeat(50), `${'\u{1F600}'.repeat(40)}…`],
+    ['of a million characters', 'x'.repeat(1_000_000), `${'x'.repeat(40)}…`],
+    ['with its unseen characters by number', 'a\u202Eb\n\uD800c', 'a[U+202E]b[U+000A][U+D800]c'],
+  ])('repeats the cell %s', (_, cell, value) => {
+    const [row] = rowsOf([header, ['a', '1.36', '', cell, 'ol8']]);
+    expect(row).toMatchObject({ kind: 'bad', problems: [{ column: 'network', value }] });
+  });
+
+  it('repeats no cell that is empty, nor a registry, whose address may have a password in it', () => {
+    const [row] = rowsOf([
+      [...header, 'registry'],
+      ['a', '', '', 'vcn-native', 'ol8', 'https://me:secret@example.com'],
+    ]);
+    expect(row).toMatchObject({ kind: 'bad', problems: [{ column: 'kubernetes' }, { column: 'registry' }] });
+    expect(row?.kind === 'bad' && row.problems.map(({ value }) => value)).toEqual([undefined, undefined]);
+    expect(JSON.stringify(row)).not.toContain('secret');
   });
 
   it('names the first row of a name that comes again', () => {

@@ -1,6 +1,8 @@
 import { selectionKeys } from '../selection/read-selection.ts';
 import { findNearest, likelySlips } from '../text/nearest.ts';
-import type { ClusterColumn, TableProblem } from './types.ts';
+import { findFamily, harmlessNames } from './foreign-names.ts';
+import { showable } from './showable.ts';
+import type { ClusterColumn, TableNotice, TableProblem } from './types.ts';
 
 /** Every column that a table of clusters can have. */
 export const clusterColumns: readonly ClusterColumn[] = ['name', ...selectionKeys];
@@ -9,20 +11,25 @@ export const clusterColumns: readonly ClusterColumn[] = ['name', ...selectionKey
 export const requiredColumns: readonly ClusterColumn[] = ['kubernetes', 'network', 'image'];
 
 /** What Calicut's own list of answers has beside the choices. They are passed over, so that the list can be read again. */
-export const answerColumns = ['status', 'file', 'sha256', 'link', 'why'] as const;
+export const answerColumns = ['status', 'errors', 'warnings', 'file', 'sha256', 'link', 'why'] as const;
+
+/** The longest name of a column that is shown, and that is compared with the known ones, which are all far shorter. */
+const NAME_LIMIT = 40;
 
 /** Which column each cell of a row belongs to; undefined for those that are passed over. */
 export type Columns = readonly (ClusterColumn | undefined)[];
 
 /**
- * The columns that a header names, whatever their case and the blanks around them. A column without a name is passed over where
- * all its cells are blank (`hasCells` says no), as spreadsheets write them.
+ * The columns that a header names, whatever their case and the blanks around them. Columns of other names are passed over with a notice,
+ * but for those that are nearly ours, or ours with a word beside it: they are likely meant to count, and are problems. A column without a name is passed over where
+ * all its cells are blank (`hasCells` says no), as spreadsheets write them. The header is not longer than `COLUMN_LIMIT`.
  */
 export function readHeader(
   header: readonly string[],
   hasCells: (column: number) => boolean,
-): { readonly columns: Columns; readonly problems: readonly TableProblem[] } {
+): { readonly columns: Columns; readonly problems: readonly TableProblem[]; readonly notices: readonly TableNotice[] } {
   const problems: TableProblem[] = [];
+  const passed: TableNotice['args']['columns'][number][] = [];
   const columns = header.map((cell, at): ClusterColumn | undefined => {
     const name = headerName(cell);
     const number = at + 1;
@@ -32,25 +39,32 @@ export function readHeader(
     }
     if (answerColumns.some((own) => own === name)) return undefined;
     const column = clusterColumns.find((known) => known === name);
+    if (column === undefined) {
+      const nearest = harmlessNames.includes(name) ? undefined : (nearestColumn(name) ?? findFamily(name));
+      if (nearest === undefined) passed.push({ number, name: showable(cell.trim(), NAME_LIMIT) });
+      else problems.push({ code: 'COLUMN_MISSPELT', args: { number, nearest } });
+      return undefined;
+    }
     const firstNumber = header.findIndex((other) => headerName(other) === name) + 1;
-    if (column === undefined) problems.push({ code: 'COLUMN_UNKNOWN', args: { number, nearest: nearestColumn(name) } });
-    else if (firstNumber < number) problems.push({ code: 'COLUMN_TWICE', args: { number, firstNumber, column } });
+    if (firstNumber < number) problems.push({ code: 'COLUMN_TWICE', args: { number, firstNumber, column } });
     return column;
   });
   const missing = requiredColumns.filter((column) => !columns.includes(column));
-  return { columns, problems: [...problems, ...missing.map((column) => ({ code: 'COLUMN_MISSING', args: { column } }) as const)] };
+  return {
+    columns,
+    problems: [...problems, ...missing.map((column) => ({ code: 'COLUMN_MISSING', args: { column } }) as const)],
+    notices: passed.length === 0 ? [] : [{ code: 'COLUMNS_PASSED_OVER', args: { columns: passed } }],
+  };
 }
 
+/** A byte order mark counts as blank: `trim` takes it. */
 function headerName(cell: string): string {
-  return cell
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .toLowerCase();
+  return cell.trim().toLowerCase();
 }
 
-/** Names are short: what is far longer than any of them is not compared with them. */
+/** The known column that a name is a slip of the hand away from; undefined where none is. */
 function nearestColumn(name: string): ClusterColumn | undefined {
-  if (name.length > 40) return undefined;
+  if (name.length > NAME_LIMIT) return undefined;
   const nearest = findNearest(name, clusterColumns, likelySlips(name));
   return clusterColumns.find((column) => column === nearest);
 }

@@ -22,13 +22,23 @@ export type ClusterRow =
       readonly problems: readonly [RowProblem, ...RowProblem[]];
     };
 
-/** What is wrong with a row, and the column it is in; undefined where it is the whole row. Raw cells are not repeated. */
-export type RowProblem = (Adjustment | CellFault) & { readonly column: ClusterColumn | undefined };
+/** What is wrong with a row, and where. */
+export type RowProblem = (Adjustment | CellFault) & {
+  /** Undefined where it is the whole row. */
+  readonly column: ClusterColumn | undefined;
+  /**
+   * The cell as it can be shown: cut, and without characters that cannot be seen. Undefined where it is empty, where it is the whole row,
+   * and where it might hold a secret.
+   */
+  readonly value: string | undefined;
+};
 
 type CellFault =
   /** `QUOTES_BROKEN`: a quotation mark is not closed, or something stands behind it; found by whoever parsed the CSV. */
   | { readonly code: 'QUOTES_BROKEN'; readonly args: Record<string, never> }
   | { readonly code: 'CELL_MISSING'; readonly args: Record<string, never> }
+  /** A version that lacks its last digit: spreadsheets take it for a number, and 1.30 for 1.3. */
+  | { readonly code: 'ZERO_LOST'; readonly args: { readonly found: string; readonly likely: string } }
   /** The vendor has tested no Calico release with this Kubernetes version, so none is recommended. */
   | { readonly code: 'NOTHING_RECOMMENDED'; readonly args: { readonly kubernetes: string } }
   | { readonly code: 'NAME_TOO_LONG'; readonly args: { readonly limit: number } }
@@ -52,10 +62,25 @@ export type TableProblem =
   | { readonly code: 'FILE_UNREADABLE'; readonly args: Record<string, never> }
   | { readonly code: 'TEXT_TOO_LONG'; readonly args: { readonly limit: number } }
   | { readonly code: 'ROWS_TOO_MANY'; readonly args: { readonly rows: number; readonly limit: number } }
-  | { readonly code: 'COLUMN_UNKNOWN'; readonly args: { readonly number: number; readonly nearest: ClusterColumn | undefined } }
+  | { readonly code: 'COLUMNS_TOO_MANY'; readonly args: { readonly columns: number; readonly limit: number } }
+  /** A column with a name that is nearly one of ours, or has one of ours in it: to pass it over could lose what the answer depends on. */
+  | { readonly code: 'COLUMN_MISSPELT'; readonly args: { readonly number: number; readonly nearest: ClusterColumn } }
   | { readonly code: 'COLUMN_UNNAMED'; readonly args: { readonly number: number } }
   | {
       readonly code: 'COLUMN_TWICE';
       readonly args: { readonly number: number; readonly firstNumber: number; readonly column: ClusterColumn };
     }
   | { readonly code: 'COLUMN_MISSING'; readonly args: { readonly column: ClusterColumn } };
+
+/** What was left out of a table that was read. Columns are numbered from 1. */
+export interface TableNotice {
+  /** Columns that Calicut does not know, of which there is at least one. */
+  readonly code: 'COLUMNS_PASSED_OVER';
+  readonly args: { readonly columns: readonly PassedColumn[] };
+}
+
+interface PassedColumn {
+  readonly number: number;
+  /** As the table has it; undefined where it is too long to be shown or has characters that cannot be seen. */
+  readonly name: string | undefined;
+}

@@ -3,6 +3,7 @@ import type { YamlProblem } from '../yaml/problems.ts';
 import type { ManifestProblem } from '../manifest/problems.ts';
 import type { EditReason, ManifestFile } from '../recipes/types.ts';
 import type { Plan } from '../plan/types.ts';
+import type { KustomizeStop } from './kustomize-stops.ts';
 import type { Provenance } from './provenance.ts';
 
 /** The forms in which a plan is taken away, as the command line names them. */
@@ -22,7 +23,7 @@ export interface FormInput {
 }
 
 export interface FormOptions {
-  /** Says in comments inside the form what it was made of. */
+  /** Says in comments inside the form what it was made of; a diff of no edits stays empty. */
   readonly withProvenance: boolean;
   /** Puts the original into the overlay's folder in place of upstream's address. A person's own file has no address, and is always put there. */
   readonly copyInput: boolean;
@@ -57,6 +58,11 @@ export type FormProblem =
     }
   | { readonly code: 'OBJECT_WITHOUT_NAME'; readonly place: Place; readonly args: { readonly of: ComparedText } }
   | { readonly code: 'OBJECT_TWICE'; readonly place: Place; readonly args: { readonly of: ComparedText; readonly name: string } }
+  | {
+      readonly code: 'KUSTOMIZE_OTHERWISE';
+      readonly place: Place;
+      readonly args: { readonly of: ComparedText; readonly stop: KustomizeStop };
+    }
   | { readonly code: 'OBJECTS_MOVED'; readonly args: Record<string, never> }
   | { readonly code: 'SEVERAL_OBJECTS'; readonly args: { readonly names: readonly string[] } }
   | { readonly code: 'OBJECT_COMES_OR_GOES'; readonly args: { readonly names: readonly string[] } }
@@ -74,6 +80,8 @@ export interface FormWords {
     readonly about: readonly string[];
     readonly order: readonly string[];
     readonly nothing: string;
+    /** Where nothing is edited although it was not looked whether anything has to be. */
+    readonly unchanged: string;
     readonly added: string;
     readonly removed: string;
     /** The overlay's README in Markdown. */
@@ -95,6 +103,10 @@ export interface OverlayFacts {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly added: readonly string[];
+  /** The commands that copy images to a private registry, a line each; safe inside a block of code. Empty where none is moved. */
+  readonly imageCommands: string;
+  /** Words of the edits that the original has nowhere: what comes out has each of them. They need no quotes in a shell. */
+  readonly witnesses: readonly string[];
 }
 
 /** What the script says, each in one line. `$…` in them means nothing to the shell. */
@@ -109,6 +121,8 @@ export interface ScriptSentences {
   readonly inTheWay: (manifest: string) => string;
   readonly made: (manifest: string) => string;
   readonly nothingChanges: string;
+  /** As `unchanged` of the overlay. */
+  readonly unchanged: string;
   readonly changes: string;
   readonly notApplied: string;
   readonly noKubectl: string;

@@ -125,6 +125,34 @@ describe('the overlay', () => {
     expect(textOf(overlayOf(fromUpstream), 'README.md')).toContain(`grep --quiet '^${fromUpstream.originalSha256} '`);
   });
 
+  it('says how to see that each patch took, and which images the registry must have first', () => {
+    const registry = 'registry.example.com/mirror';
+    const text = policyOnly.replace('example.invalid/', 'quay.io/calico/');
+    const readme = textOf(overlayOf(formInput(text, { extras: ['use-private-registry'], registry })), 'README.md');
+    expect(readme).toMatch(/\nkubectl kustomize [.] [|] grep --count --fixed-strings '[\w.:/-]+'\n/);
+    expect(readme).toContain(`skopeo copy --all 'docker://quay.io/calico/node:v3.32.0' 'docker://${registry}/calico/node:v3.32.0'\n\`\`\``);
+    expect(readme).not.toContain('An object that is removed must not');
+    const gone = overlayOf(formInputOf(object('v1', 'ConfigMap', 'a') + object('v1', 'ConfigMap', 'b'), object('v1', 'ConfigMap', 'a')));
+    expect(textOf(gone, 'README.md')).toContain('An object that is removed must not');
+    const bare = textOf(overlayOf(formInput(networking, { network: 'flannel', images: ['other'] })), 'README.md');
+    expect(['kustomize ignores', 'skopeo'].filter((word) => bare.includes(word))).toEqual([]);
+  });
+
+  it('looks for no word that is there already, nor for one that a shell or grep may read otherwise', () => {
+    const before = object('v1', 'ConfigMap', 'a', { one: 'stays' });
+    const after = object('v1', 'ConfigMap', 'a', {
+      one: "it's",
+      two: '$(id)',
+      three: '-flag',
+      four: 'stays',
+      five: 'a\nb',
+      six: 'new-word',
+    });
+    expect(textOf(overlayOf(formInputOf(before, after)), 'README.md').match(/--fixed-strings .*/g)).toEqual(["--fixed-strings 'new-word'"]);
+    const hostile = formInputOf(before, object('v1', 'ConfigMap', 'a', { one: '`id`' }));
+    expect(textOf(overlayOf(hostile), 'README.md')).toContain('look for each edit in what `kubectl kustomize .` prints');
+  });
+
   describe.skipIf(!hasKustomize)(hasKustomize ? 'built by kubectl' : 'was not built: kubectl 1.27 or newer is not here', () => {
     it('gives the manifest of a person’s own file', () => {
       const input = formInput();
@@ -154,6 +182,18 @@ describe('the overlay', () => {
           items: read(object('v1', 'ConfigMap', 'a', value) + object('v1', 'ConfigMap', 'b', value)),
         });
       expect(build(overlayOf(formInputOf(list('1'), list('2'))))).toEqual((parse(list('2')) as { items: unknown[] }).items);
+    });
+
+    it('tells by the command of its README whether the patch took', () => {
+      const made = overlayOf(formInput(), { inputName: 'mine.yaml' });
+      const command = /kubectl kustomize [.] .*/.exec(textOf(made, 'README.md'))?.[0] ?? '';
+      const other = policyOnly.replace('name: calico-node, namespace', 'name: other, namespace');
+      const counts = [policyOnly, other].map((text) => {
+        const folder = mkdtempSync(join(root, 'took-'));
+        for (const file of made.files) writeFileSync(join(folder, file.path), file.path === 'mine.yaml' ? text : file.text);
+        return execFileSync('bash', ['-c', `${command} || true`], { cwd: folder, encoding: 'utf8' }).trim();
+      });
+      expect(counts).toEqual(['1', '0']);
     });
 
     it('stops where the file is another', () => {

@@ -1,9 +1,13 @@
 import { upstreamUrl } from '../catalog/calico.ts';
+import { needsNoEdit } from '../plan/needs-no-edit.ts';
 import type { FormFile, FormInput, FormOptions, FormResult, FormWords } from './forms.ts';
+import { findAddedStop, findKustomizeStop } from './kustomize-stops.ts';
+import { listMirrored, toSkopeo } from './mirror.ts';
 import { createObjectPatches, type ObjectPatch } from './object-patches.ts';
 import { sayObject, type ManifestObject, type ObjectName } from './objects.ts';
 import { toYaml, toYamlPatch } from './print-operations.ts';
 import { provenanceComment, toComment, toProvenanceText } from './provenance.ts';
+import { findWitnesses } from './witnesses.ts';
 
 /** A patch of the overlay: its file and what it is for. */
 interface OverlayPatch {
@@ -15,13 +19,16 @@ const ADDED = 'added.yaml';
 
 /**
  * The plan as a kustomize overlay: upstream's file by its address, or a copy of the original, and one patch for each object that changes or
- * goes. Objects that come stand in a file of their own, behind the others. Needs kustomize 5, as in kubectl 1.27 and newer.
+ * goes. Objects that come stand in a file of their own, behind the others. Needs kustomize 5, as in kubectl 1.27 and newer. Refused where
+ * kustomize would read a person's own file otherwise than kubectl does: see `findKustomizeStop`. Upstream's files hold nothing of the kind.
  */
 export function createKustomizeForm(input: FormInput, words: FormWords, options: FormOptions): FormResult {
   const { plan, original, known, originalSha256, editedSha256 } = input;
   const made = createObjectPatches(original, plan);
   if (!made.ok) return made;
-  const { patched, removed, added } = made.value;
+  const { patched, changed, removed, added } = made.value;
+  const stop = (known === undefined ? findKustomizeStop(original) : undefined) ?? findAddedStop([...changed, ...added]);
+  if (stop !== undefined) return { ok: false, problem: stop };
   const folder = `${plan.name.replace(/\.yaml$/, '')}-kustomize`;
   const url = known === undefined || options.copyInput ? undefined : upstreamUrl(known.release, known.file);
   const copy = url === undefined ? copyName(options.inputName, known?.file ?? plan.file) : undefined;
@@ -40,10 +47,15 @@ export function createKustomizeForm(input: FormInput, words: FormWords, options:
     changed: patched.map(({ object }) => safe(sayObject(object))),
     removed: removed.map((object) => safe(sayObject(object))),
     added: added.map((object) => safe(sayObject(object))),
+    imageCommands: toSkopeo(listMirrored(plan)).replace(/[^\n -~]|`/g, '?'),
+    witnesses: findWitnesses(original, patched),
   };
   const resources = [url ?? copy ?? '', ...(added.length === 0 ? [] : [ADDED])];
+  const unpatched = needsNoEdit(plan) ? words.kustomize.nothing : words.kustomize.unchanged;
+  // What comes or goes as a whole is no patch, and yet a change.
+  const nothing = added.length > 0 ? [] : [unpatched];
   const comments = options.withProvenance ? [...provenanceComment(input, words), '#'] : [];
-  const kustomization: FormFile = { path: 'kustomization.yaml', text: overlayText(resources, patches, words, comments) };
+  const kustomization: FormFile = { path: 'kustomization.yaml', text: overlayText(resources, patches, words, comments, nothing) };
   const files = [
     ...patches.map(({ file }) => file),
     ...(added.length === 0 ? [] : [addedFile(added, words)]),
@@ -59,6 +71,7 @@ function overlayText(
   patches: readonly OverlayPatch[],
   words: FormWords,
   comments: readonly string[],
+  nothing: readonly string[],
 ): string {
   const lines = [
     ...comments,
@@ -70,7 +83,7 @@ function overlayText(
     '  order: fifo',
     'resources:',
     ...resources.map((resource) => `  - ${resource}`),
-    ...(patches.length === 0 ? [toComment(words.kustomize.nothing)] : ['patches:', ...patches.flatMap(patchLines)]),
+    ...(patches.length === 0 ? nothing.map(toComment) : ['patches:', ...patches.flatMap(patchLines)]),
   ];
   return `${lines.join('\n')}\n`;
 }

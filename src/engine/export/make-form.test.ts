@@ -109,6 +109,12 @@ describe('provenance', () => {
     expect(textOf('manifest', windows, asked)).toMatch(/^\uFEFF# [^\n]*\r\n(?:# [^\n]*\r\n)+---\r\n/);
   });
 
+  it('gives the manifest another name, for it has other bytes', () => {
+    const annotated = 'calico-policy-only-3.32.0-oke-vcn-native-ol8-annotated.yaml';
+    expect(makeForm('manifest', known, words, asked)).toMatchObject({ made: { name: annotated, files: [{ path: annotated }] } });
+    expect(makeForm('diff', known, words, asked)).toMatchObject({ made: { name: 'calico-policy-only-3.32.0-oke-vcn-native-ol8.diff' } });
+  });
+
   it('does not make YAML of a manifest in JSON, nor stand in a JSON Patch', () => {
     const json = { ...input, plan: { ...input.plan, manifest: '{"kind": "List"}\n' } };
     expect(makeForm('manifest', json, words, asked)).toEqual({
@@ -122,17 +128,29 @@ describe('provenance', () => {
   });
 
   it.each([
-    ['git apply', 'git', ['-c', 'core.autocrlf=false', 'apply', '--allow-empty', 'edits.diff']],
+    ['git apply', 'git', ['-c', 'core.autocrlf=false', 'apply', 'edits.diff']],
     ['patch', 'patch', ['--binary', '--strip=1', '--input=edits.diff', '--silent']],
   ])('above a diff is nothing to %s', (_, program, flags) => {
-    for (const of of [known, ...(program === 'git' ? [nothingToDo] : [])]) {
-      const diff = textOf('diff', of, asked);
-      expect(diff).toMatch(/^# Made with Calicut /);
-      writeFileSync(join(folder, of.plan.file), of.original);
-      writeFileSync(join(folder, 'edits.diff'), diff);
+    const diff = textOf('diff', known, asked);
+    expect(diff).toMatch(/^# Made with Calicut /);
+    writeFileSync(join(folder, known.plan.file), known.original);
+    writeFileSync(join(folder, 'edits.diff'), diff);
+    execFileSync(program, flags, { cwd: folder });
+    expect(readFileSync(join(folder, known.plan.file), 'utf8')).toBe(known.plan.manifest);
+  });
+
+  it('leaves a diff of no edits empty, which patch takes and comments alone it does not', () => {
+    const diff = textOf('diff', nothingToDo, asked);
+    expect(diff).toBe('');
+    writeFileSync(join(folder, nothingToDo.plan.file), nothingToDo.original);
+    writeFileSync(join(folder, 'empty.diff'), diff);
+    for (const [program, ...flags] of [
+      ['patch', '--binary', '--strip=1', '--input=empty.diff', '--silent'],
+      ['git', 'apply', '--allow-empty', 'empty.diff'],
+    ] as const) {
       execFileSync(program, flags, { cwd: folder });
-      expect(readFileSync(join(folder, of.plan.file), 'utf8')).toBe(of.plan.manifest);
     }
+    expect(readFileSync(join(folder, nothingToDo.plan.file), 'utf8')).toBe(networking);
   });
 
   it('in comments is one line each, whatever stands in a name', () => {

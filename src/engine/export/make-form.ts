@@ -7,7 +7,7 @@ import { toUnifiedDiff } from './unified-diff.ts';
 
 /**
  * One form of a plan, as files under names that depend on the selection alone. The same input gives the same bytes. A form that cannot hold
- * comments is refused with provenance: `createProvenanceFile` makes the side file for it.
+ * comments is refused with provenance: `createProvenanceFile` makes the side file for it. A diff of no edits is empty, with provenance too.
  */
 export function makeForm(form: Form, input: FormInput, words: FormWords, options: FormOptions): FormResult {
   switch (form) {
@@ -32,14 +32,16 @@ function manifestForm(input: FormInput, words: FormWords, { withProvenance }: Fo
   const [mark, body] = manifest.startsWith('\uFEFF') ? ['\uFEFF', manifest.slice(1)] : ['', manifest];
   const eol = /\r?\n/.exec(body)?.[0] ?? '\n';
   const comment = provenanceComment(input, words).map((line) => line + eol);
-  return oneFile(name, `${mark}${comment.join('')}${body}`);
+  // Other bytes have another name: the runbook looks for the hash of the manifest itself under the manifest's name.
+  return oneFile(name.replace(/(?:\.yaml)?$/, '-annotated.yaml'), `${mark}${comment.join('')}${body}`);
 }
 
 function diffForm(input: FormInput, words: FormWords, { withProvenance, inputName }: FormOptions): FormResult {
   const { plan, original, known } = input;
   const isPlain = inputName !== undefined && /^[\w.-]+$/.test(inputName);
   const diff = toUnifiedDiff(original, plan.hunks, isPlain ? inputName : (known?.file ?? plan.file));
-  const comment = withProvenance ? provenanceComment(input, words).map((line) => `${line}\n`) : [];
+  // `patch` takes comments alone for garbage, and an empty file is what says that no edit is needed.
+  const comment = withProvenance && diff !== '' ? provenanceComment(input, words).map((line) => `${line}\n`) : [];
   return oneFile(`${plan.name.replace(/\.yaml$/, '')}.diff`, comment.join('') + diff);
 }
 

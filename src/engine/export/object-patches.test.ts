@@ -101,7 +101,7 @@ describe('a plan object by object', () => {
   it('has nothing to do where only the writing differs', () => {
     const one = config('one', 'data: {a: "1", b: x}');
     const other = config('one', '# A remark.', 'data:', "  b: 'x'", "  a: '1'");
-    expect(patchesOf(one, other.replaceAll('\n', '\r\n'))).toEqual({ patched: [], removed: [], added: [] });
+    expect(patchesOf(one, other.replaceAll('\n', '\r\n'))).toEqual({ patched: [], changed: [], removed: [], added: [] });
   });
 
   it('sees that kubectl reads a word in quotes as another value', () => {

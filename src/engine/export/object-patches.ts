@@ -24,6 +24,8 @@ export interface ObjectPatch {
 export interface ObjectPatches {
   /** The objects that change, in the order of the original. */
   readonly patched: readonly ObjectPatch[];
+  /** The same objects as the manifest has them. */
+  readonly changed: readonly ManifestObject[];
   readonly removed: readonly ManifestObject[];
   readonly added: readonly ManifestObject[];
 }
@@ -37,16 +39,18 @@ export function createObjectPatches(original: string, plan: Pick<Plan, 'manifest
   if (!paired.ok) return paired;
   const { kept, removed, added } = paired.value;
   const reasonFor = createReasonFinder(plan.edits);
+  const changed: ManifestObject[] = [];
   const patched = kept.flatMap(({ before, after }): readonly ObjectPatch[] => {
     const changes = compareValues(before.value, after.value);
     if (changes.length === 0) return [];
+    changed.push(after);
     const groups = changes.map((change) => ({
       reason: reasonFor(change.side, rangeAt(change.side === 'before' ? before : after, change.at), change.subject),
       operations: change.operations,
     }));
     return [{ object: nameOf(before), groups: joinGroups(groups) }];
   });
-  return done({ patched, removed, added });
+  return done({ patched, changed, removed, added });
 }
 
 /** The operations of a patch, in their order. */

@@ -139,7 +139,8 @@ export function sayObject({ kind, namespace, name }: ObjectName): string {
   return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
 
-function readObjects(of: ComparedText, text: string, range: DocumentRange): Result<readonly ManifestObject[], FormProblem> {
+/** The objects of a document, all of which can be told apart and have a certain JSON; none where it is empty or no mapping. */
+export function readObjects(of: ComparedText, text: string, range: DocumentRange): Result<readonly ManifestObject[], FormProblem> {
   const parsed = parseYaml(text, range);
   if (!parsed.ok) return failed({ code: 'OBJECTS_UNREADABLE', place: parsed.problem.place, args: { of, reason: parsed.problem.code } });
   const document = parsed.value;

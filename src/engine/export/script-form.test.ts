@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,11 @@ function scriptOf(of: FormInput, withProvenance = false): string {
 }
 
 /** A folder with the script, and with the programs that it may find beside those of every system. Each call of one is a line of `calls`. */
-function stage(of: FormInput, programs: Readonly<Record<string, string>> = {}, system: readonly string[] = ['patch', 'git', 'sha256sum']) {
+function stage(
+  of: FormInput,
+  programs: Readonly<Record<string, string>> = {},
+  system: readonly string[] = ['patch', 'git', 'sha256sum', 'stty'],
+) {
   const folder = join(root, String(made++));
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
@@ -59,25 +63,41 @@ function stage(of: FormInput, programs: Readonly<Record<string, string>> = {}, s
     own,
     run: (...flags: readonly string[]) =>
       finish(spawnSync('/bin/bash', ['script.sh', ...flags], { cwd: own, env, encoding: 'utf8', input: '' })),
-    /** The same on a terminal, on which `answer` is typed. */
-    ask: (answer: string) => {
-      const command = `/bin/bash script.sh copy.yaml`;
-      return finish(
-        spawnSync(terminal, ['--quiet', '--return', '--command', command, '/dev/null'], {
-          cwd: own,
-          env: { ...env, PATH: `${bin}:${process.env['PATH'] ?? ''}` },
-          encoding: 'utf8',
-          input: `${answer}\n`,
-        }),
-      );
+    /**
+     * The same on a terminal, on which `answer` is typed when the question stands there, and `early` while kubectl looks for differences:
+     * that one goes on when the file `GO` is there, which is made when the terminal has shown what was typed.
+     */
+    ask: async (answer: string, early?: string) => {
+      const go = join(folder, 'go');
+      if (early === undefined) writeFileSync(go, '');
+      const flags = ['--quiet', '--return', '--command', '/bin/bash script.sh copy.yaml', '/dev/null'];
+      const child = spawn(terminal, flags, { cwd: own, env: { ...env, GO: go } });
+      const turns = [
+        ...(early === undefined ? [] : [{ after: says.clusterDiff, act: () => child.stdin.write(`${early}\n`) }]),
+        ...(early === undefined ? [] : [{ after: early, act: () => writeFileSync(go, '') }]),
+        { after: says.question, act: () => child.stdin.write(`${answer}\n`) },
+      ];
+      let [stdout, seen] = ['', 0];
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+        stdout += chunk;
+        for (let next = turns[0]; next !== undefined && stdout.includes(next.after, seen); next = turns[0]) {
+          seen = stdout.indexOf(next.after, seen) + next.after.length;
+          turns.shift();
+          next.act();
+        }
+      });
+      // What is typed when nobody reads any more is lost.
+      child.stdin.on('error', () => undefined);
+      const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+      return finish({ status, stdout, stderr: '' });
     },
   };
 }
 
 const kubectl =
-  'printf "kubectl %s\\n" "$1" >>"$CALLS"; if [ "$1" = diff ]; then exit "${DIFF:-1}"; fi; if [ "$1" = config ]; then echo my-context; fi';
+  'printf "kubectl %s\\n" "$1" >>"$CALLS"; if [ "$1" = diff ]; then until [ -z "${GO:-}" ] || [ -e "$GO" ]; do :; done; exit "${DIFF:-1}"; fi; if [ "$1" = config ]; then echo my-context; fi';
 /** Runs a command on a terminal of its own. */
-const terminal = 'script';
+const terminal = spawnSync('bash', ['-c', 'command -v script'], { encoding: 'utf8' }).stdout.trim();
 const probe = spawnSync(terminal, ['--version'], { encoding: 'utf8' });
 const hasTerminal = probe.status === 0 && probe.stdout.includes('util-linux');
 
@@ -190,13 +210,35 @@ describe('the script', { timeout: 60_000 }, () => {
     ['n', false],
     ['no', false],
     ['yess', false],
+    ['y', false],
+    ['YES', false],
     ['yes', true],
-    ['y', true],
-  ])(`${hasTerminal ? 'asks on a terminal' : 'was not asked on a terminal, for which script is needed'}: %j`, (answer, applies) => {
-    const { said, calls } = stage(input, { kubectl }).ask(answer);
+  ])(`${hasTerminal ? 'asks on a terminal' : 'was not asked on a terminal, for which script is needed'}: %j`, async (answer, applies) => {
+    const { said, calls } = await stage(input, { kubectl }).ask(answer);
     expect(said).toContain(says.question);
     expect(calls.includes('kubectl apply')).toBe(applies);
     expect(said.includes(says.notApplied)).toBe(!applies);
+  });
+
+  it.skipIf(!hasTerminal)(
+    `${hasTerminal ? 'takes' : 'was not seen to take'} no word for an answer that was typed before the question`,
+    async () => {
+      const ignored = await stage(input, { kubectl }).ask('no', 'yes');
+      expect([ignored.said.includes(says.notApplied), ignored.calls]).toEqual([true, ['kubectl diff', 'kubectl config']]);
+      const applied = await stage(input, { kubectl }).ask('yes', 'no');
+      expect(applied.calls.at(-1)).toBe('kubectl apply');
+    },
+  );
+
+  it.skipIf(!hasTerminal)(`${hasTerminal ? 'asks' : 'was not seen to ask'} nothing without stty`, async () => {
+    const { said, calls } = await stage(input, { kubectl }, ['patch', 'sha256sum']).ask('yes');
+    expect([said.includes(says.noTerminal), said.includes(says.question), calls.at(-1)]).toEqual([true, false, 'kubectl config']);
+  });
+
+  it('shows the name of a context, and nothing of it that a terminal acts on', () => {
+    const hostile = kubectl.replace('echo my-context', String.raw`printf 'a\033[2Jb\nc\342\200\256'`);
+    const { said } = stage(input, { kubectl: hostile }).run('--yes', 'copy.yaml');
+    expect(said).toContain(`${says.context} a^[[2Jb cM-bM-^@M-.`);
   });
 
   it('shows nothing of a file to the terminal that it may act on', () => {

@@ -1,4 +1,5 @@
 import { upstreamUrl } from '../catalog/calico.ts';
+import { needsNoEdit } from '../plan/needs-no-edit.ts';
 import { indent, quote } from '../catalog/command.ts';
 import { sha256 } from '../catalog/command-guards.ts';
 import type { FormInput, FormOptions, FormResult, FormWords, ScriptSentences } from './forms.ts';
@@ -13,7 +14,8 @@ export function createScriptForm(input: FormInput, words: FormWords, { withProve
   const { plan, known } = input;
   const name = plan.name.replace(/\.yaml$/, '-apply.sh');
   const url = known && upstreamUrl(known.release, known.file);
-  const says = words.script;
+  const { unchanged } = words.script;
+  const says = needsNoEdit(plan) ? words.script : { ...words.script, nothingChanges: unchanged };
   const lines = [
     '#!/usr/bin/env bash',
     ...(withProvenance ? [...provenanceComment(input, words), '#'] : []),
@@ -161,20 +163,25 @@ function showAndAsk(says: ScriptSentences): readonly string[] {
     'if [ "$code" -gt 1 ]; then',
     ...indent(stop(says.diffFailed)),
     'fi',
-    `printf '%s %s\\n' ${quote(says.context)} "$(kubectl config current-context 2>/dev/null || echo -)"`,
+    'context=$(kubectl config current-context 2>/dev/null || echo -)',
+    `printf '%s %s\\n' ${quote(says.context)} "$(printf '%s' "$context" | tr '\\n' ' ' | cat -v)"`,
     'if [ "$agreed" != yes ]; then',
-    '  if [ ! -t 0 ]; then',
+    '  if [ ! -t 0 ] || ! command -v stty >/dev/null; then',
     ...indent(indent(stop(says.noTerminal))),
     '  fi',
+    ...indent(dropTyped),
     '  answer=',
     `  printf '%s ' ${quote(says.question)}`,
     '  read -r answer || true',
-    '  case $answer in',
-    '    y | Y | yes | YES | Yes) ;;',
-    '    *)',
-    ...indent(indent(indent(stop(says.notApplied)))),
-    '      ;;',
-    '  esac',
+    '  if [ "$answer" != yes ]; then',
+    ...indent(indent(stop(says.notApplied))),
+    '  fi',
     'fi',
   ];
 }
+
+/**
+ * A key that was pressed before the question is no answer to it. A terminal set so gives what it holds and then says that there is no more;
+ * `read -t` takes no part of a second in bash 3.2.
+ */
+const dropTyped: readonly string[] = ['terminal=$(stty -g)', 'stty -icanon min 0 time 0', 'cat >/dev/null', 'stty "$terminal"'];

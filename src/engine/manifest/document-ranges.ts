@@ -18,8 +18,28 @@ export function cutBeforeComments(text: string): readonly DocumentRange[] {
   return text === '' ? [] : [...ranges, { start: last.start, end: text.length }];
 }
 
+/**
+ * A document of a stream with the comments that are its own: those directly above its `---` line with no blank line between. Comments
+ * directly above the next `---` stay with the next. A byte order mark is the stream's and never in it.
+ */
+export function withOwnComments(text: string, { start, end }: DocumentRange): DocumentRange {
+  const from = start === 0 ? Number(text.startsWith('\uFEFF')) : directComments(text, start);
+  return { start: from, end: end === text.length ? end : Math.max(from, directComments(text, end)) };
+}
+
+/** Start of the comment lines in column 0 that stand directly above `offset`, a start of a line. */
+function directComments(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    if (text[above] !== '#') break;
+    start = above;
+  }
+  return start;
+}
+
 /** Whether there is anything but markers, directives, comments and blank lines. */
-function hasContent(source: string): boolean {
+export function hasContent(source: string): boolean {
   return /^(?!\uFEFF?(?:(?:---|\.\.\.)?[ \t]*(?:#.*)?\r?$|%))/m.test(source);
 }
 

@@ -23,20 +23,19 @@ export interface Container {
 }
 
 /** Where the kinds that hold a pod template have it. */
-const paths: Readonly<Record<string, readonly string[]>> = {
-  DaemonSet: ['spec', 'template', 'spec'],
-  Deployment: ['spec', 'template', 'spec'],
-  StatefulSet: ['spec', 'template', 'spec'],
-  ReplicaSet: ['spec', 'template', 'spec'],
-  Job: ['spec', 'template', 'spec'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-  Pod: ['spec'],
-};
+const paths = new Map<string, readonly string[]>([
+  ...['DaemonSet', 'Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController', 'Job'].map(
+    (kind) => [kind, ['spec', 'template', 'spec']] as const,
+  ),
+  ['CronJob', ['spec', 'jobTemplate', 'spec', 'template', 'spec']],
+  ['PodTemplate', ['template', 'spec']],
+  ['Pod', ['spec']],
+]);
 
 /** The pod template of a resource, or nothing where it has none that can be read. */
 export function listPodTemplates(resource: Resource): readonly PodTemplate[] {
   const kind = findString(resource.resource, 'kind') ?? resource.kindless ?? '';
-  const path = paths[kind];
+  const path = paths.get(kind);
   let pod: YAMLMap | undefined = path && resource.resource;
   for (const key of path ?? []) pod = findMap(pod, key);
   if (pod === undefined) return [];

@@ -118,36 +118,51 @@ describe.skipIf(skipsUpstream)('the extras on upstream manifests', () => {
 describe('the extras', () => {
   const anyExtras = fc.subarray([...extraIds], { minLength: 1 });
 
+  const typha = lines(
+    '---',
+    '# About Typha.',
+    'apiVersion: apps/v1',
+    'kind: Deployment',
+    'metadata: {name: calico-typha, namespace: kube-system}',
+    'spec: {}',
+  );
+
   it('are edits of the text and hold when they are made, on any manifest (law)', { timeout: 60_000 }, () => {
+    const made = new Map<string, number>();
     fc.assert(
-      fc.property(anyStyle, anyExtras, (style, extras) => {
-        const text = writeManifest({ ...style, backend: 'none', variables: [] });
-        const documented = createPlan({ text, selection: defaultSelection });
-        const result = createPlan({ text, selection: withExtras(defaultSelection, extras) });
-        if (!documented.ok) return;
-        expect(result.ok).toBe(true);
-        if (!result.ok) return;
-        const { edits, manifest } = result.plan;
+      fc.property(anyStyle, anyExtras, fc.boolean(), (style, extras, isFirst) => {
+        const agent = writeManifest({ ...style, bom: false, backend: 'none', variables: [] }).replaceAll(
+          'example.invalid/',
+          'quay.io/calico/',
+        );
+        const beside = typha.replaceAll('\n', style.eol);
+        const body = isFirst ? beside + agent : `${agent}${agent.endsWith('\n') ? '' : style.eol}${beside}`;
+        const text = `${style.bom ? '\uFEFF' : ''}${body}`;
+        const selection = withExtras(defaultSelection, extras);
+        if (!createPlan({ text, selection: defaultSelection }).ok) return;
+        const result = createPlan({ text, selection });
+        if (!result.ok) throw new Error(JSON.stringify(result.problems));
+        const { edits, manifest, steps } = result.plan;
+        for (const { id, state } of steps) if (state === 'pending') made.set(id, (made.get(id) ?? 0) + 1);
         expect(applyEdits(text, edits)).toBe(manifest);
-        expect(createPlan({ text: manifest, selection: withExtras(defaultSelection, extras) })).toMatchObject({ plan: { edits: [] } });
-        expect(manifest.length).toBeLessThanOrEqual(documented.plan.manifest.length + imagesIn(manifest).length * (registry.length + 1));
+        expect(createPlan({ text: manifest, selection })).toMatchObject({ plan: { edits: [] } });
+        expect(manifest.startsWith('\uFEFF')).toBe(style.bom);
+        if (extras.includes('remove-idle-typha')) expect(manifest).not.toMatch(/calico-typha|About Typha/);
+        if (extras.includes('use-private-registry'))
+          expect(imagesIn(manifest).filter((image) => !image.startsWith(`${registry}/`))).toEqual([]);
+        const { volumes, mounted } = volumesIn(manifest);
+        if (extras.includes('remove-unused-volumes')) expect(volumes.filter((name) => !mounted.includes(name))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
     );
+    // A law about edits that are never made would hold of anything.
+    for (const id of extraIds) expect([id, (made.get(id) ?? 0) > 10]).toEqual([id, true]);
   });
 
   it('refuse a registry that is not named', () => {
     const selection: Selection = { ...defaultSelection, extras: ['use-private-registry'] };
     expect(createPlan({ text: policyOnly, selection })).toEqual({ ok: false, problems: [{ code: 'REGISTRY_NOT_NAMED', args: {} }] });
   });
-
-  const typha = lines(
-    '---',
-    'apiVersion: apps/v1',
-    'kind: Deployment',
-    'metadata: {name: calico-typha, namespace: kube-system}',
-    'spec: {}',
-  );
 
   it('refuse to take Typha away while calico-node uses it, and say where', () => {
     const uses = '            - {name: FELIX_TYPHAK8SSERVICENAME, value: calico-typha}\n';
@@ -164,6 +179,90 @@ describe('the extras', () => {
       ],
     });
   });
+
+  const workload = (kind: string, env: string) =>
+    lines(
+      '---',
+      'apiVersion: apps/v1',
+      `kind: ${kind}`,
+      'metadata: {name: other, namespace: kube-system}',
+      `spec: {template: {spec: {containers: [{name: other, image: a.b/c, ${env}}]}}}`,
+    );
+
+  it.each([
+    [
+      'a variable of another DaemonSet',
+      workload('DaemonSet', 'env: [{name: FELIX_TYPHAK8SSERVICENAME, value: calico-typha}]'),
+      'FELIX_TYPHAK8SSERVICENAME',
+    ],
+    ['the same in lower case', workload('Deployment', 'env: [{name: felix_typhaaddr, value: x}]'), 'felix_typhaaddr'],
+    [
+      'a scaler',
+      lines(
+        '---',
+        'apiVersion: autoscaling/v2',
+        'kind: HorizontalPodAutoscaler',
+        'metadata: {name: x}',
+        'spec: {scaleTargetRef: {kind: Deployment, name: calico-typha}}',
+      ),
+      'HorizontalPodAutoscaler',
+    ],
+  ])('refuse to take Typha away while it is in use by %s', (_, user, usedBy) => {
+    const result = createPlan({ text: policyOnly + typha + user, selection: withExtras(defaultSelection, ['remove-idle-typha']) });
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'OBJECTS_IN_USE', args: { name: 'calico-typha', usedBy } }] });
+  });
+
+  it('refuse to take Typha away where calico-node may get its name from elsewhere', () => {
+    const own = policyOnly.replace('          env:\n', '          envFrom: [{secretRef: {name: mine}}]\n          env:\n');
+    const selection = settleDeviations({ ...defaultSelection, without: ['remove-env-from'], extras: ['remove-idle-typha'] });
+    expect(createPlan({ text: own + typha, selection })).toMatchObject({
+      problems: [{ code: 'OBJECTS_IN_USE', args: { usedBy: 'envFrom' } }],
+    });
+    const upstreams = own.replace('{secretRef: {name: mine}}', '{configMapRef: {name: kubernetes-services-endpoint}}');
+    expect(createPlan({ text: upstreams + typha, selection }).ok).toBe(true);
+  });
+
+  it('leave what heads the file and the next document, and empty documents, where they are', () => {
+    const { manifest: documented } = planOf(policyOnly, defaultSelection);
+    const head = '\uFEFF# Ours.\n\n---\n';
+    const text = `${head}${typha}# Of the next.\n${policyOnly}---\n`;
+    expect(planOf(text, withExtras(defaultSelection, ['remove-idle-typha'])).manifest).toBe(`${head}# Of the next.\n${documented}---\n`);
+  });
+
+  it('find what is written with escapes', () => {
+    const escaped =
+      typha.replace('name: calico-typha', 'name: "calico\\x2dtypha"') +
+      policyOnly.replace('image: example.invalid/node', '"im\\x61ge": quay.io/calico/node');
+    const { manifest } = planOf(escaped, withExtras(defaultSelection, ['remove-idle-typha', 'use-private-registry']));
+    expect(manifest).not.toContain('Typha');
+    expect(manifest).toContain(`"im\\x61ge": ${registry}/calico/node:v3.32.0`);
+  });
+
+  it('refuse two images that would become one, and name those that stay where they are', () => {
+    const selection = withExtras(defaultSelection, ['use-private-registry']);
+    const two = (image: string) => workload('Deployment', 'env: []').replace('a.b/c', image);
+    const collide = createPlan({
+      text: policyOnly + two('docker.io/org/tool:1') + two('quay.io/org/tool:1').replace('other,', 'another,'),
+      selection,
+    });
+    expect(collide).toMatchObject({
+      problems: [{ code: 'IMAGES_COLLIDE', args: { one: 'docker.io/org/tool:1', other: 'quay.io/org/tool:1' } }],
+    });
+    const { notices } = planOf(policyOnly + two('registry.k8s.io/pause:3') + two('quay.io/org/tool:1'), selection);
+    expect(notices).toContainEqual({
+      code: 'IMAGES_LEFT',
+      level: 'warning',
+      args: { images: ['example.invalid/node:v3.32.0', 'registry.k8s.io/pause:3'] },
+    });
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'constructorList'])(
+    'read a document of the kind %s as any other',
+    (kind) => {
+      const text = policyOnly + lines('---', 'apiVersion: v1', `kind: ${kind}`, 'metadata: {name: x}', 'items: [{image: x}]');
+      expect(createPlan({ text, selection: withExtras(defaultSelection, extraIds) }).ok).toBe(true);
+    },
+  );
 
   it('take objects out of a list, and not those of another namespace or kind', () => {
     const item = (kind: string, namespace: string) =>
@@ -190,6 +289,9 @@ describe('the extras', () => {
     ['quay.io/calico/node:v1 # why', `${registry}/calico/node:v1 # why`],
     ['registry.k8s.io/pause:3', 'registry.k8s.io/pause:3'],
     ['localhost/node', 'localhost/node'],
+    ['DOCKER.IO/calico/node', `${registry}/calico/node`],
+    ['docker.io:443/calico/node', `${registry}/calico/node`],
+    ['registry-1.docker.io/calico/node', `${registry}/calico/node`],
     [`${registry}/calico/node:v1`, `${registry}/calico/node:v1`],
   ])('write the image %s as %s', (image, moved) => {
     const text = policyOnly.replace('example.invalid/node:v3.32.0', image);

@@ -1,6 +1,8 @@
+import { hasContent } from '../manifest/document-ranges.ts';
 import { findWorkload } from '../manifest/workload.ts';
 import { extraStepsFor } from '../recipes/extras.ts';
 import { establishExtra } from '../recipes/establish-extra.ts';
+import { mayHold } from '../recipes/holding.ts';
 import { giveReason } from '../recipes/inspect.ts';
 import { inspectExtra } from '../recipes/inspect-extra.ts';
 import type { ExtraFact, ReasonedEdit, ReasonedChange } from '../recipes/types.ts';
@@ -64,13 +66,21 @@ export function isEstablished(fact: ExtraFact, before: string, after: string): b
 }
 
 function splitTexts(text: string): readonly string[] {
-  return splitDocuments(text).map(({ start, end }) => text.slice(start, end));
+  return splitDocuments(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter(hasContent);
 }
 
 /** Whether a document may be one that the fact is about, by a word that stands in each of them. */
 function mayConcern(fact: ExtraFact, source: string): boolean {
-  if (fact.kind === 'objects-absent') return source.includes(fact.name);
-  return source.includes(fact.kind === 'volumes-mounted' ? 'calico-node' : 'image');
+  switch (fact.kind) {
+    case 'objects-absent':
+      return mayHold(source, [fact.name]);
+    case 'volumes-mounted':
+      return mayHold(source, ['calico-node']);
+    case 'images-from':
+      return mayHold(source, ['image']);
+  }
 }
 
 /** A document's plain values, as the fact wants them or as they are; none for comments alone, and text that nobody can read for itself. */

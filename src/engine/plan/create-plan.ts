@@ -2,6 +2,7 @@ import { listVariables, type Variable } from '../manifest/variables.ts';
 import { isSameFile } from '../catalog/pins.ts';
 import { findWorkload, type Workload } from '../manifest/workload.ts';
 import { giveReason, inspect } from '../recipes/inspect.ts';
+import { listOtherImages } from '../recipes/move-images.ts';
 import { manifestName, recipeFor, stepsFor } from '../recipes/recipe-for.ts';
 import { listStrangers } from '../recipes/strangers.ts';
 import type { Fact, ManifestFile, ReasonedEdit } from '../recipes/types.ts';
@@ -64,6 +65,7 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
         ...steps.flatMap(({ fact }) => unknownNotices(fact, workload)),
         ...releaseNotices(selection, otherRelease),
         ...duplicateNotices(workload, extended.value.edits),
+        ...imageNotices(selection, extended.value.manifest),
       ],
     },
   };
@@ -102,6 +104,13 @@ function unknownNotices(fact: Fact, workload: Workload): readonly PlanNotice[] {
 
 function releaseNotices({ calico }: Selection, found: string | undefined): readonly PlanNotice[] {
   return found === undefined ? [] : [{ code: 'RELEASE_DIFFERS', level: 'warning', args: { found, chosen: calico } }];
+}
+
+/** Where images come from a registry of their own, those that do not. */
+function imageNotices({ extras, registry }: Selection, manifest: string): readonly PlanNotice[] {
+  if (registry === undefined || !extras.includes('use-private-registry')) return [];
+  const images = listOtherImages(manifest, registry);
+  return images.length === 0 ? [] : [{ code: 'IMAGES_LEFT', level: 'warning', args: { images } }];
 }
 
 /** Names that stand twice and that no step is about: a cluster takes them in silence, and may later lose both. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyOf, goodRules, goodVariables, Stage } from '../../testing/runbook-stage.ts';
-import { filled, replaced, vcnNative } from '../../testing/runbooks.ts';
+import { adapted, filled, replaced, vcnNative } from '../../testing/runbooks.ts';
 import { manifestName } from '../recipes/recipe-for.ts';
 import type { Selection } from '../selection/selection.ts';
 import { createRunbook } from './runbook.ts';
@@ -156,6 +156,40 @@ describe('a step', { timeout: 60_000 }, () => {
   ])('check-network refuses another range, none, or another cluster for %j with %j', (selection, answers, said) => {
     const { status, stderr } = stage.runStep(selection, 'check-network', { NETWORK: 'FLANNEL_OVERLAY', ...answers });
     expect([status, stderr]).toEqual([1, expect.stringContaining(said)]);
+  });
+
+  it('check-registry asks for every image that comes from it, and stops at one that is missing', () => {
+    const { registry = '' } = adapted;
+    const pod = (image: string) =>
+      `          image: ${registry}/${image} # why\n        - image: "${registry}/calico/node:v1"\n          image: other.example/x:1\n`;
+    stage.saveManifest(adapted, pod('calico/cni:v1'));
+    const { status, calls, stdout } = stage.runStep(adapted, 'check-registry');
+    expect([status, stdout]).toEqual([0, 'The images are where the manifest wants them.\n']);
+    expect(calls).toEqual(['calico/cni:v1', 'calico/node:v1'].map((image) => `skopeo inspect --raw docker://${registry}/${image}`));
+    stage.saveManifest(adapted, pod('calico/missing:v1'));
+    expect(stage.runStep(adapted, 'check-registry')).toMatchObject({ status: 1, stderr: expect.stringContaining('calico/missing:v1') });
+    expect(stage.runStep(adapted, 'check-registry', { IMAGES_COPIED: 'yes' }).status).toBe(0);
+  });
+
+  it('delete-idle-typha deletes its three objects, and is no part of the script', () => {
+    stage.saveKubeconfig();
+    stage.saveCopy(adapted);
+    expect(stage.runStep(adapted, 'delete-idle-typha').calls).toContain(
+      'kubectl delete deployment/calico-typha service/calico-typha poddisruptionbudget/calico-typha --namespace kube-system --ignore-not-found',
+    );
+    expect(createRunbook(adapted).steps.find(({ id }) => id === 'delete-idle-typha')?.optional).toBe(true);
+    expect(createRunbook(vcnNative).steps.map(({ id }) => id)).not.toContain('delete-idle-typha');
+  });
+
+  it('verify what an adapted manifest asks for, and no more', () => {
+    stage.saveManifest(adapted);
+    stage.saveKubeconfig();
+    const left = goodVariables.replace('FELIX_INTERFACEPREFIX=oci\nNO_DEFAULT_POOLS=true\n', '');
+    expect(stage.runStep(adapted, 'check-environment', { ENVIRONMENT: left, POOLS: 'ippool/default' })).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('ippool/default'),
+    });
+    expect(stage.runStep(adapted, 'check-each-node')).toMatchObject({ status: 1, stderr: expect.stringContaining('starts with cali.') });
   });
 
   it('check-network takes the range of the cluster, or any when told so', () => {

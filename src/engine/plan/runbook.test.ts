@@ -9,7 +9,7 @@ import { allowAll } from '../catalog/commands-roll-back.ts';
 import { commandSources } from '../catalog/command-sources.ts';
 import { findPinnedFile } from '../catalog/pins.ts';
 import { getSource } from '../catalog/sources.ts';
-import { manifestName, recipeFor } from '../recipes/recipe-for.ts';
+import { manifestName, recipeFor, stepsFor } from '../recipes/recipe-for.ts';
 import { defaultSelection, networks, type Selection } from '../selection/selection.ts';
 import { toScript } from './runbook-script.ts';
 import { createRunbook } from './runbook.ts';
@@ -94,9 +94,7 @@ describe('the steps of a runbook', () => {
   it('compare the variables that the plan sets, and no others', () => {
     const environment = (selection: Selection) => createRunbook(selection).steps.find(({ id }) => id === 'check-environment')?.shell ?? '';
     for (const selection of runbookSelections) {
-      const wanted = recipeFor(selection)
-        .steps(selection)
-        .flatMap(({ fact }) => (fact.kind === 'variable' ? [`'${fact.name}=${fact.value}'`] : []));
+      const wanted = stepsFor(selection).flatMap(({ fact }) => (fact.kind === 'variable' ? [`'${fact.name}=${fact.value}'`] : []));
       const found = [...environment(selection).matchAll(/'[A-Z0-9_]+=[^']*'/g)].map(([text]) => text);
       expect(found.toSorted()).toEqual(wanted.toSorted());
     }

@@ -1,9 +1,10 @@
 import { upstreamUrl } from '../catalog/calico.ts';
-import { asOne, type ClusterKind, type Command, type CommandContext } from '../catalog/command.ts';
+import { asOne, type Command, type CommandContext } from '../catalog/command.ts';
 import { confirmCluster } from '../catalog/command-guards.ts';
 import { commands, type CommandId } from '../catalog/commands.ts';
 import { findPinnedFile } from '../catalog/pins.ts';
 import { manifestName, recipeFor, stepsFor } from '../recipes/recipe-for.ts';
+import { clusterKindOf } from '../selection/deviations.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Runbook, RunbookStep, RunbookValues } from './runbook-types.ts';
 import { acceptValues, wordFor } from './runbook-values.ts';
@@ -45,12 +46,12 @@ function toStep(command: Command & { readonly id: CommandId }, context: CommandC
 }
 
 function contextOf(selection: Selection, { clusterId, region, editedSha256 }: RunbookValues): CommandContext {
-  const { calico, kubernetes, podCidr } = selection;
+  const { calico, kubernetes, podCidr, extras, registry } = selection;
   const { file } = recipeFor(selection);
   const facts = stepsFor(selection).map(({ fact }) => fact);
   const pinned = findPinnedFile(calico, file);
   return {
-    kind: kindOf(selection),
+    kind: clusterKindOf(selection),
     clusterId: wordFor('cluster-id', clusterId),
     region: wordFor('region', region),
     kubernetes,
@@ -65,9 +66,7 @@ function contextOf(selection: Selection, { clusterId, region, editedSha256 }: Ru
     variables: facts.filter((fact) => fact.kind === 'variable'),
     absentVariables: facts.flatMap((fact) => (fact.kind === 'items-absent' && fact.list === 'env' ? fact.names : [])),
     smokeTest,
+    ...(registry === undefined || !extras.includes('use-private-registry') ? {} : { registry }),
+    leavesTyphaOut: extras.includes('remove-idle-typha'),
   };
-}
-
-function kindOf({ network, method }: Selection): ClusterKind {
-  return network === 'vcn-native' ? 'vcn-native' : `flannel-${method}`;
 }

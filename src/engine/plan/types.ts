@@ -62,6 +62,8 @@ export type PlanNotice =
       readonly level: 'warning';
       readonly args: { readonly field: string; readonly names: readonly string[] };
     }
+  /** Images that no registry takes the place of: they come from neither of upstream's. */
+  | { readonly code: 'IMAGES_LEFT'; readonly level: 'warning'; readonly args: { readonly images: readonly string[] } }
   | {
       readonly code: 'DUPLICATE_VARIABLE';
       readonly level: 'warning';

@@ -1,5 +1,4 @@
 import type { PlainWorkload } from './establish.ts';
-import { splitImage } from './image-name.ts';
 import { asObject, itemsOf } from './plain.ts';
 import type { ExtraFact } from './types.ts';
 
@@ -37,10 +36,11 @@ function isNamed(object: unknown, wanted: string): boolean {
   return name === wanted && (!namespace || namespace === 'kube-system');
 }
 
-const templates: readonly string[] = ['DaemonSet', 'Deployment', 'StatefulSet', 'ReplicaSet', 'Job'];
+const templates: readonly string[] = ['DaemonSet', 'Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController', 'Job'];
 
 function inPod(object: unknown, kind: string, change: (pod: PlainWorkload) => PlainWorkload): unknown {
   const path = kind === 'Pod' ? ['spec'] : ['spec', 'template', 'spec'];
+  if (kind === 'PodTemplate') return at(object, ['template', 'spec'], change);
   if (kind === 'CronJob') return at(object, ['spec', 'jobTemplate', ...path], change);
   return kind === 'Pod' || templates.includes(kind) ? at(object, path, change) : object;
 }
@@ -69,9 +69,21 @@ function withImages(pod: PlainWorkload, registry: string, hosts: readonly string
   const moved = (container: unknown) => {
     const image = asObject(container)['image'];
     if (typeof image !== 'string' || image === '' || image.startsWith(`${registry}/`)) return container;
-    const { host, path } = splitImage(image);
-    return hosts.includes(host) ? { ...asObject(container), image: `${registry}/${path}` } : container;
+    const parts = image.split('/');
+    const first = parts.length > 1 ? (parts[0] ?? '') : '';
+    const hasHost = first.includes('.') || first.includes(':') || first === 'localhost';
+    const host = hasHost ? hostOf(first) : 'docker.io';
+    if (!hosts.includes(host)) return container;
+    const path = hasHost ? parts.slice(1) : parts;
+    const inFolder = host === 'docker.io' && path.length === 1 ? ['library', ...path] : path;
+    return { ...asObject(container), image: [registry, ...inFolder].join('/') };
   };
   const lists = ['initContainers', 'containers'].filter((list) => Array.isArray(pod[list]));
   return { ...pod, ...Object.fromEntries(lists.map((list) => [list, itemsOf(pod[list]).map(moved)])) };
+}
+
+/** Hosts have no case, 443 is everybody's port, and Docker Hub has several names. */
+function hostOf(written: string): string {
+  const host = written.toLowerCase().endsWith(':443') ? written.slice(0, -':443'.length).toLowerCase() : written.toLowerCase();
+  return ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(host) ? 'docker.io' : host;
 }

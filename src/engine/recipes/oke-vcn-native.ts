@@ -1,5 +1,6 @@
+import type { Selection } from '../selection/selection.ts';
 import { iptablesBackendSteps, usePolicyOnlyManifest } from './shared-steps.ts';
-import type { Recipe } from './types.ts';
+import type { Recipe, Step } from './types.ts';
 
 /** Calico as the policy engine beside the OCI VCN-native pod networking CNI plug-in: facts/oke-calico.md 2.2. */
 export const okeVcnNative: Recipe = {
@@ -8,18 +9,7 @@ export const okeVcnNative: Recipe = {
   slug: 'vcn-native',
   steps: (selection) => [
     usePolicyOnlyManifest,
-    {
-      id: 'leave-pool-cidr-out',
-      fact: { kind: 'variable-not-set', name: 'CALICO_IPV4POOL_CIDR', other: 'NO_DEFAULT_POOLS' },
-      strength: 'quoted',
-      sources: ['calico-startup'],
-    },
-    {
-      id: 'leave-ipv6-pool-cidr-out',
-      fact: { kind: 'variable-not-set', name: 'CALICO_IPV6POOL_CIDR', other: 'NO_DEFAULT_POOLS' },
-      strength: 'quoted',
-      sources: ['calico-startup'],
-    },
+    ...noPoolSteps(selection),
     {
       id: 'remove-init-containers',
       fact: { kind: 'field-absent', of: 'pod', field: 'initContainers', known: ['install-cni', 'mount-bpffs', 'ebpf-bootstrap'] },
@@ -77,3 +67,22 @@ export const okeVcnNative: Recipe = {
     ...iptablesBackendSteps(selection),
   ],
 };
+
+/** A pool cannot stand beside the variable that forbids any; without that variable it may. */
+function noPoolSteps({ without }: Selection): readonly Step[] {
+  if (without.includes('set-no-default-pools')) return [];
+  return [
+    {
+      id: 'leave-pool-cidr-out',
+      fact: { kind: 'variable-not-set', name: 'CALICO_IPV4POOL_CIDR', other: 'NO_DEFAULT_POOLS' },
+      strength: 'quoted',
+      sources: ['calico-startup'],
+    },
+    {
+      id: 'leave-ipv6-pool-cidr-out',
+      fact: { kind: 'variable-not-set', name: 'CALICO_IPV6POOL_CIDR', other: 'NO_DEFAULT_POOLS' },
+      strength: 'quoted',
+      sources: ['calico-startup'],
+    },
+  ];
+}

@@ -57,12 +57,16 @@ export type StepId =
  * objects are two independent ways to it.
  */
 export type ExtraFact =
-  /** None of these objects of kube-system is there; a conflict while calico-node still has the variable that uses them. */
+  /**
+   * None of these objects of kube-system is there; a conflict while anything else in the manifest uses them: a variable of any pod that
+   * begins with `usedBy`, variables that calico-node takes from anywhere but the ConfigMap `harmlessSource`, a scaler.
+   */
   | {
       readonly kind: 'objects-absent';
       readonly name: string;
       readonly kinds: readonly string[];
       readonly usedBy: string;
+      readonly harmlessSource: string;
     }
   /** Every volume of calico-node's pod is mounted by one of its containers. */
   | { readonly kind: 'volumes-mounted' }
@@ -152,5 +156,6 @@ export type StepProblem =
   | { readonly code: 'VARIABLE_NOT_LITERAL'; readonly place: Place; readonly args: { readonly name: string; readonly value: string } }
   | { readonly code: 'VARIABLE_COLLIDES'; readonly place: Place; readonly args: { readonly name: string; readonly other: string } }
   | { readonly code: 'OBJECTS_IN_USE'; readonly place: Place; readonly args: { readonly name: string; readonly usedBy: string } }
+  | { readonly code: 'IMAGES_COLLIDE'; readonly place: Place; readonly args: { readonly one: string; readonly other: string } }
   | { readonly code: 'REGISTRY_NOT_NAMED'; readonly args: Record<string, never> }
   | { readonly code: 'VARIABLE_OTHER_CASE'; readonly place: Place; readonly args: { readonly name: string; readonly found: string } };

@@ -11,6 +11,9 @@ describe('findRegistryFault', () => {
     'localhost/mirror',
     'registry:5000/a_b/c-d/e.f/g__h',
     '10.0.0.1:443/x',
+    'a.b:1',
+    'a.b:65535/x',
+    'a.b:00443',
     'a.b',
   ])('finds nothing wrong with %s', (text) => {
     expect(findRegistryFault(text)).toBeUndefined();
@@ -29,6 +32,10 @@ describe('findRegistryFault', () => {
     ['registry.example.com\n', 'syntax'],
     ['registry.example.com:', 'syntax'],
     ['registry.example.com:123456', 'syntax'],
+    ['registry.example.com:0', 'syntax'],
+    ['registry.example.com:00000/x', 'syntax'],
+    ['registry.example.com:65536', 'syntax'],
+    ['localhost:99999/x', 'syntax'],
     ['-registry.example.com', 'syntax'],
     ['registry..com', 'syntax'],
     ['$(x).com', 'syntax'],

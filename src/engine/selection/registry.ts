@@ -8,13 +8,17 @@ const REGISTRY =
 /** A whole image name has at most 255 characters, and the longest of upstream's takes 30 of them. */
 const LONGEST = 200;
 
+const LAST_PORT = 65_535;
+
 /**
  * What is wrong with `text` as the registry that images come from, such as `registry.example.com/mirror`, or undefined: a host with a dot
- * or a port, then any path, no scheme, no slash at the end. A first part with neither would be taken for a folder of Docker Hub's.
+ * or a port from 1 to 65535, then any path, no scheme, no slash at the end. A first part with neither would be taken for a folder of Docker Hub's.
  */
 export function findRegistryFault(text: string): RegistryFault | undefined {
   if (text.length > LONGEST) return 'too-long';
   if (!REGISTRY.test(text)) return 'syntax';
   const [host = ''] = text.split('/', 1);
+  const [, port] = host.split(':');
+  if (port !== undefined && (Number(port) < 1 || Number(port) > LAST_PORT)) return 'syntax';
   return /[.:]/.test(host) || host === 'localhost' ? undefined : 'no-host';
 }

@@ -28,6 +28,7 @@ export const problemTitles: { readonly [Code in PlanProblem['code']]: string } =
   VARIABLE_OTHER_CASE: 'A variable is written in another case',
   MOUNT_WITHOUT_VOLUME: 'A mount has no volume',
   OBJECTS_IN_USE: 'Objects to remove are in use',
+  IMAGES_COLLIDE: 'Two images would become one',
   REGISTRY_NOT_NAMED: 'No registry is named',
   SELF_CHECK_FAILED: 'The edited manifest could not be proved',
 };

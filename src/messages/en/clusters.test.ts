@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterColumns, detailKeys, kubernetesMinors, type RowProblem, type TableProblem } from '../../engine/index.ts';
+import { clusterColumns, detailKeys, kubernetesMinors, type RowProblem, type TableNotice, type TableProblem } from '../../engine/index.ts';
 import { faultsOf, sentenceFaults, titleFaults } from '../../testing/sentences.ts';
 import { formatMessage } from '../format.ts';
 import { clusters } from './clusters.ts';
@@ -17,18 +17,23 @@ const tables: Examples<TableProblem> = {
   FILE_UNREADABLE: [{}],
   TEXT_TOO_LONG: [{ limit: 2_000_000 }],
   ROWS_TOO_MANY: [{ rows: 10_001, limit: 10_000 }],
-  COLUMN_UNKNOWN: [
-    { number: 2, nearest: 'kubernetes' },
-    { number: 2, nearest: undefined },
-  ],
+  COLUMNS_TOO_MANY: [{ columns: 20_000, limit: 100 }],
+  COLUMN_MISSPELT: [{ number: 2, nearest: 'kubernetes' }],
   COLUMN_UNNAMED: [{ number: 2 }],
   COLUMN_TWICE: [{ number: 5, firstNumber: 2, column: 'image' }],
   COLUMN_MISSING: [{ column: 'image' }],
 };
 
+const strange = (count: number) => Array.from({ length: count }, (_, n) => ({ number: n + 6, name: n === 1 ? undefined : 'cost-centre' }));
+
+const notices: Examples<TableNotice> = {
+  COLUMNS_PASSED_OVER: [1, 2, 8, 9, 90].map((count) => ({ columns: strange(count) })),
+};
+
 const rows: Examples<RowProblem> = {
   QUOTES_BROKEN: [{}],
   CELL_MISSING: [{}],
+  ZERO_LOST: [{ found: '1.3', likely: '1.30' }],
   NOTHING_RECOMMENDED: [{ kubernetes: '1.22' }],
   NAME_TOO_LONG: [{ limit: 253 }],
   NAME_CHARACTER: [{ code: '202E' }],
@@ -65,12 +70,29 @@ describe('the panel for many clusters', () => {
     expect([sentence, sentenceFaults(sentence), sentence === problem.code]).toEqual([sentence, [], false]);
   });
 
+  it.each(listed(notices))('says in a whole sentence of what was left out: $code', (notice) => {
+    const sentence = formatMessage(clusters.tableNotices, notice);
+    expect([sentence, sentenceFaults(sentence), sentence === notice.code]).toEqual([sentence, [], false]);
+  });
+
+  it('names columns that are passed over by number and name, and counts those of a long list', () => {
+    const say = (count: number) => formatMessage(clusters.tableNotices, { code: 'COLUMNS_PASSED_OVER', args: { columns: strange(count) } });
+    // The isolates keep letters that run from right to left from reordering the sentence.
+    expect(say(1)).toContain('column 6 (\u2068cost-centre\u2069) and passes it over');
+    expect(say(2)).toContain('columns 6 (\u2068cost-centre\u2069) and 7 and passes them over');
+    expect(say(90)).toContain('13 (\u2068cost-centre\u2069), and 82 others and passes');
+  });
+
   it.each([
     clusters.intro,
     clusters.columnsIntro,
     clusters.columnOthers(['platform', 'arch']),
     clusters.stopped(400, 1000),
     clusters.nothingShown,
+    clusters.large(10_001),
+    clusters.zipHint,
+    clusters.zipNothing,
+    clusters.zipPart,
     clusters.zipDone(1, 1, 0),
     clusters.zipDone(36, 950, 50),
     clusters.zipStopped,
@@ -91,8 +113,10 @@ describe('the panel for many clusters', () => {
     clusters.refused,
     clusters.reading,
     clusters.readAgain,
+    clusters.asText,
     clusters.more(100, 900),
-    clusters.zip,
+    clusters.why,
+    ...[0, 1, 28, 1200].map(clusters.zip),
     clusters.zipRunning,
     clusters.row(1200),
     ...Object.values(clusters.short),

@@ -1,4 +1,4 @@
-import type { ClusterColumn, RowProblem, SupportStatus, TableProblem } from '../../engine/index.ts';
+import type { ClusterColumn, RowProblem, SupportStatus, TableNotice, TableProblem } from '../../engine/index.ts';
 import { cidrFaults } from './choices.ts';
 import { count, numbers } from './count.ts';
 import { registryFaults } from './deviations.ts';
@@ -24,14 +24,35 @@ const tableProblems: Sentences<TableProblem> = {
   TEXT_TOO_LONG: ({ limit }) => `The table has more than ${numbers.format(limit / 1_000_000)} MB. Split it.`,
   ROWS_TOO_MANY: ({ rows, limit }) =>
     `The table has ${numbers.format(rows)} rows, and no more than ${numbers.format(limit)} are read. Split it.`,
-  COLUMN_UNKNOWN: ({ number, nearest }) =>
-    nearest === undefined
-      ? `Column ${number} is none that Calicut knows. Remove it, or name it as under "Columns".`
-      : `Column ${number} is none that Calicut knows. If it is ${nearest}, call it that.`,
+  COLUMNS_TOO_MANY: ({ columns, limit }) =>
+    `The table has ${numbers.format(columns)} columns, and no more than ${numbers.format(limit)} are read. Remove those that are not needed.`,
+  COLUMN_MISSPELT: ({ number, nearest }) =>
+    `Column ${number} may be ${nearest} under another name. If it is, call it ${nearest}; else give it a name less like it, or remove it.`,
   COLUMN_UNNAMED: ({ number }) => `Column ${number} has cells and no name. Name it as under "Columns", or remove it.`,
   COLUMN_TWICE: ({ number, firstNumber, column }) => `Column ${number} is ${column} again, which column ${firstNumber} is. Remove one.`,
   COLUMN_MISSING: ({ column }) => `The column ${column} is missing. The answer depends on it, and Calicut guesses nothing.`,
 };
+
+/** The most columns that a sentence names. */
+const COLUMNS_NAMED = 8;
+
+const tableNotices: Sentences<TableNotice> = {
+  COLUMNS_PASSED_OVER: ({ columns }) => {
+    const named = columns
+      .slice(0, COLUMNS_NAMED)
+      .map(({ number, name }) => (name === undefined ? `${number}` : `${number} (${isolate(name)})`));
+    const left = columns.length - named.length;
+    const all = list.format([...named, ...(left === 0 ? [] : [count(left, 'other', 'others')])]);
+    const [noun, pronoun] = columns.length === 1 ? ['column', 'it'] : ['columns', 'them'];
+    return `Calicut does not know ${noun} ${all} and passes ${pronoun} over: nothing in ${pronoun} changes an answer. If one is a choice, name it as under "Columns".`;
+  },
+};
+
+/** Letters that are written from right to left reorder nothing around them. */
+const isolate = (name: string) => `\u2068${name}\u2069`;
+
+/** A cell of somebody's table, as it can be shown. */
+const quote = (value: string) => `"${isolate(value)}"`;
 
 const rowProblems: Sentences<RowProblem> = {
   QUOTES_BROKEN: () => 'The quotation marks of this row do not match. Every one that opens must close; inside a cell, write it twice.',
@@ -45,10 +66,9 @@ const rowProblems: Sentences<RowProblem> = {
     `The row has ${count(cells, 'cell', 'cells')} for ${count(columns, 'column', 'columns')}. A separator is missing.`,
   CELLS_TOO_MANY: ({ cells, columns }) =>
     `The row has ${count(cells, 'cell', 'cells')} for ${count(columns, 'column', 'columns')}. Put quotation marks around a cell that has a separator in it.`,
-  UNKNOWN_VALUE: ({ key, allowed }) =>
-    key === 'kubernetes'
-      ? `This version is none that Calicut knows. ${oneOf(allowed)} A spreadsheet may have made 1.3 of 1.30: write v1.30.`
-      : `This is none that Calicut knows. ${oneOf(allowed)}`,
+  UNKNOWN_VALUE: ({ key, allowed }) => `This ${key === 'kubernetes' ? 'version ' : ''}is none that Calicut knows. ${oneOf(allowed)}`,
+  ZERO_LOST: ({ found, likely }) =>
+    `This version is none that Calicut knows. A spreadsheet may have made ${found} of ${likely}: if so, write v${likely}.`,
   DETAIL_DROPPED: ({ allowed }) => `This is none that Calicut knows. ${oneOf(allowed)}`,
   CIDR_INVALID: ({ fault }) => `This is no pod CIDR that Calico takes: ${cidrFaults[fault]}.`,
   CIDR_NOT_FOR_NETWORK: () => 'Leave it empty: with VCN-native pods the addresses come from the VCN.',
@@ -73,7 +93,7 @@ export const clusters = {
 
   columns: 'Columns',
   columnsIntro:
-    'The first row names the columns, in any order. Commas, semicolons or tabs stand between cells. Values are those of the command line.',
+    'The first row names the columns, in any order; others than these are passed over. Commas, semicolons or tabs stand between cells. Values are those of the command line, in capital letters or small ones.',
   required: 'required',
   columnHelp: {
     name: "The cluster's name, for you alone; else the row's number",
@@ -93,14 +113,20 @@ export const clusters = {
 
   refused: 'The table cannot be read',
   tableProblems,
+  tableNotices,
   rowProblems,
-  problemIn: (column: string, sentence: string) => `${column}: ${sentence}`,
+  problemIn: (column: string, value: string | undefined, sentence: string) =>
+    value === undefined ? `${column}: ${sentence}` : `${column} ${quote(value)}: ${sentence}`,
+  quote,
 
   reading: 'Reading the rows',
   readSoFar: (done: number, size: number) => `${numbers.format(done)} of ${count(size, 'row', 'rows')}`,
   stop: 'Stop',
   stopped: (done: number, size: number) => `Stopped after ${numbers.format(done)} of ${count(size, 'row', 'rows')}.`,
   readAgain: 'Read them all',
+
+  large: (lines: number) => `A table of ${count(lines, 'line', 'lines')}. It is not shown as text, which would slow this page down.`,
+  asText: 'Edit as text',
 
   statuses: 'Rows by verdict',
   all: 'All',
@@ -111,8 +137,9 @@ export const clusters = {
     unknown: 'Not known',
     withdrawn: 'Withdrawn',
     unsupported: 'Not supported',
+    error: 'With an error',
     bad: 'Cannot be read',
-  } satisfies Readonly<Record<SupportStatus | 'bad', string>>,
+  } satisfies Readonly<Record<SupportStatus | 'error' | 'bad', string>>,
   words: 'Filter rows',
   wordsHint: 'name, version, image …',
   shown: (shown: number, all: number) =>
@@ -138,8 +165,17 @@ export const clusters = {
   openRow: 'Open',
   openLabel: (name: string) => `Open ${name} on this page`,
 
-  zip: 'Download ZIP of manifests',
-  zipHint: (files: number) => `${count(files, 'manifest', 'manifests')}, each once, and a list of all rows.`,
+  why: 'Why',
+
+  zip: (files: number) =>
+    files === 0
+      ? 'Download ZIP of manifests'
+      : files === 1
+        ? 'Download ZIP of the one manifest'
+        : `Download ZIP of all ${numbers.format(files)} manifests`,
+  zipHint: 'Each manifest once, and a list of all rows, whatever the filter shows.',
+  zipNothing: 'There is no manifest to download: no row has one that this page can make.',
+  zipPart: 'The manifests can be downloaded when all rows are read.',
   zipRunning: 'Making the manifests',
   zipProgress: (made: number, files: number) => `${numbers.format(made)} of ${numbers.format(files)}`,
   zipName: 'calicut-clusters.zip',
@@ -151,19 +187,30 @@ export const clusters = {
   zipFailed: {
     NO_ZIP: 'A part of this page could not be loaded. Try again when there is a connection.',
     NO_PLANNING: 'A part of this page could not be loaded. Try again when there is a connection.',
+    FAULT: 'This page has a fault, and the manifests could not be made. Nothing was downloaded. Try again, or with fewer rows.',
     NO_LICENCE: "The licence of upstream's files could not be loaded, and goes wherever they go. Try again when there is a connection.",
   },
 
   archive: {
     bad: (row: number, sentences: readonly string[]) => `Row ${row}: ${sentences.join(' ')}`,
-    absent: (file: string, release: string) => `${file} of Calico ${release} is not in this page; open the link to fetch it from upstream.`,
-    readme: (files: number, clusters: number, without: number, missing: readonly string[], data: string) =>
+    absent: (file: string, release: string) =>
+      `${file} of Calico ${release} is not in this page; open the link as README.txt says to fetch it from upstream.`,
+    readme: (files: number, clusters: number, without: number, missing: readonly string[], hasHashes: boolean, data: string) =>
       [
         `Calicut: ${count(files, 'manifest', 'manifests')} for ${count(clusters, 'cluster', 'clusters')}.`,
         '',
-        'clusters.csv names the manifest of every cluster, with its sha256 and a link that opens the same choices.',
-        'manifests/ has each manifest once: clusters that need the same bytes share it.',
+        'clusters.csv names the manifest of every cluster, with its sha256 and a link that opens the same choices. The link begins with #:',
+        "put it behind the address of Calicut's page.",
+        ...(hasHashes
+          ? ['manifests/ has each manifest once: clusters that need the same bytes share it.']
+          : [
+              'The column sha256 is empty: the page has no means to hash where its address is not https. Clusters that ask for the same share',
+              'a manifest in manifests/, but two of its files may have the same bytes.',
+            ]),
         "manifests/LICENSE.txt is the licence of the manifests, which are upstream's files with the edits that the links explain.",
+        '',
+        'In clusters.csv, status is what Oracle says of the pair alone. Look at errors and warnings too, which count what else stands against',
+        'a cluster; why says what the errors are.',
         ...(without === 0 ? [] : ['', `${count(without, 'row has', 'rows have')} no manifest; the column "why" of clusters.csv says why.`]),
         ...(missing.length === 0 ? [] : ['', "Upstream's files that were not at hand:", ...missing.map((name) => `  ${name}`)]),
         '',

@@ -38,6 +38,7 @@ audit says what stands in a manifest that you have; what you do not say of the c
 --fix repairs what can be repaired.
 
 render --format kustomize writes a folder: --out DIR. It refers to upstream's address; with --in FILE, to a copy of that file.
+Nothing that stands in the folder already is replaced.
 --provenance says inside the result what it was made of, in comments; --provenance-file writes it as JSON into a file of its own.
 
 The manifest goes to standard output, everything else to standard error. Without a manifest, the answer goes to standard output.
@@ -82,6 +83,11 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   fileTooLarge: (name: string, limit: number) =>
     `${name} has more than ${numbers.format(limit)} bytes, and no more is read. Upstream's largest file has half a million; check that it is the right one.`,
   fileUnwritable: (name: string, reason: string) => `${name} cannot be written (${reason}). Nothing is left half written.`,
+  fileUnwritableAfter: (name: string, reason: string, written: readonly string[]) =>
+    `${name} cannot be written (${reason}). It is not left half written; written before it: ${written.join(', ')}.`,
+  folderTaken: (name: string) =>
+    `${name} is there already and holds something else, so nothing is written. Take an empty folder, or move the file away.`,
+  provenanceOverInput: '--provenance-file names the file that --in reads. Give it one of its own.',
   notVendored: (release: string, file: string) =>
     `${file} of Calico ${release} is not in vendor-manifests/upstream. Run: npm run vendor -- --all; or give your own copy with --in FILE.`,
   notPinned: (release: string, file: string) =>
@@ -95,6 +101,7 @@ Exit: 0 done; 1 the answer is no; 2 bad usage or bad input; 3 manifest not avail
   unverified: (name: string) => `Input: ${name}, not verified: it is not one of upstream's files.`,
   counts: (removed: number, added: number, identical: number, hunks: number) =>
     `Changes: ${count(removed, 'line', 'lines')} removed, ${numbers.format(added)} added, ${numbers.format(identical)} identical to the input, in ${count(hunks, 'hunk', 'hunks')}.`,
+  imageToCopy: (from: string, to: string) => `Copy this image first: ${from} → ${to}.`,
   written: (name: string) => `Written to ${name}.`,
   writtenFolder: (name: string, files: number) => `Written to the folder ${name}, in ${count(files, 'file', 'files')}.`,
   selection: (text: string) => `For: ${text}.`,

@@ -14,6 +14,8 @@ export const editChoices = {
   stillOff: (titles: readonly string[]) => `Still off: ${quoted(titles)}.`,
   extras: 'Extras',
   notDocumented: "not in Oracle's page",
+  /** The reason of an extra beside its mark, which says the same as the last sentence. */
+  reasonBesideMark: (reason: string) => reason.replace(/ This is not in Oracle's page\.$/, ''),
   asDocumented: 'All as documented',
   asDocumentedDone: "All of Oracle's edits are on, and no extra is.",
   registry: 'Your registry',
@@ -30,4 +32,6 @@ export const editChoices = {
   copyRefused: 'The browser did not let the page copy. Select the lines and copy them by hand.',
   unnamed: 'Your registry is not named',
   unnamedGo: 'Name it',
+  unnamedLeave: 'Leave it out',
+  nameRegistry: 'Name your registry',
 } as const;

@@ -1,4 +1,4 @@
-import type { Form, FormProblem, FormWords, OverlayFacts, Provenance } from '../../engine/index.ts';
+import type { Form, FormProblem, FormWords, KustomizeStop, OverlayFacts, Provenance } from '../../engine/index.ts';
 import { reasons } from './repairs.ts';
 
 type ProblemSentences = {
@@ -9,12 +9,30 @@ const texts = { original: 'the file that is edited', manifest: 'the edited manif
 
 const takeOthers = 'Take the manifest, its diff or the script.';
 
+/** What kustomize does with what a person's file has; each ends before its full stop. */
+const kustomizeStops: Readonly<Record<KustomizeStop, string>> = {
+  stream: 'Of values that no line with --- parts, kustomize reads the first alone and leaves out this one',
+  'no-object': 'This document is no object, and kustomize builds nothing from a file that has one',
+  'list-order': 'kustomize puts the items of this list behind the documents that follow it',
+  'list-items': 'kustomize reads the items of a list only where each of them has its own apiVersion and kind',
+  'local-config': 'kustomize leaves out the object that has this annotation',
+  'own-annotation': 'kustomize takes this annotation for one of its own and takes it away',
+  annotations: 'kustomize takes away annotations that are empty, and makes text of what is none',
+  boolean: 'This is a boolean to kubectl and a text to kustomize',
+  date: 'kustomize writes this date without quotes as a time',
+  folded: 'kustomize adds and drops lines in a folded text of several lines',
+  sign: 'kustomize cannot write a sign in this text as it is',
+};
+
 const problems: ProblemSentences = {
   OBJECTS_UNREADABLE: ({ of, reason }) =>
-    `An object in ${texts[of]} cannot be compared for certain (${reason}), so no patch of it is made. ${takeOthers}`,
+    `An object in ${texts[of]} cannot be read for certain (${reason}), so neither a patch nor an overlay is made. ${takeOthers}`,
   OBJECT_WITHOUT_NAME: ({ of }) =>
     `An object in ${texts[of]} has no apiVersion, kind or name, so no patch can say which one it is for. ${takeOthers}`,
-  OBJECT_TWICE: ({ of, name }) => `${name} stands twice in ${texts[of]}, so a patch could reach the wrong one. Remove one of them.`,
+  KUSTOMIZE_OTHERWISE: ({ of, stop }) =>
+    `In ${texts[of]}: ${kustomizeStops[stop]}, so the overlay would not be the manifest. ${takeOthers}`,
+  OBJECT_TWICE: ({ of, name }) =>
+    `${name} stands twice in ${texts[of]}, so a patch could reach the wrong one, and kustomize builds nothing. Remove one of them.`,
   OBJECTS_MOVED: () => `The objects stand in another order than in the file that is edited, which no patch can say. ${takeOthers}`,
   SEVERAL_OBJECTS: ({ names }) =>
     `A JSON Patch is for one object, and ${names.length} change: ${names.join(', ')}. Take the kustomize overlay, which has a patch for each.`,
@@ -32,7 +50,7 @@ const descriptions: Readonly<Record<Form, { readonly title: string; readonly abo
   diff: {
     title: 'Unified diff',
     about: "The edits alone, as lines of upstream's file.",
-    use: "Run git apply or patch -p1 beside upstream's file.",
+    use: "Run git apply or patch -p1 beside upstream's file. It is empty where no edit is needed, with or without provenance.",
   },
   kustomize: {
     title: 'Kustomize overlay',
@@ -92,6 +110,41 @@ const check = ({ url, copy, originalSha256 }: OverlayFacts): readonly string[] =
   'On macOS write `shasum -a 256` in place of `sha256sum`.',
 ];
 
+/** How to see that the patches took, which kustomize does not say. */
+const proofOfPatch = ({ changed, removed, witnesses }: OverlayFacts): readonly string[] => {
+  if (changed.length + removed.length === 0) return [];
+  return [
+    '## See that the patches take',
+    '',
+    'kustomize ignores a patch whose object it does not find, and says nothing. Where it finds the object and a test in the patch fails, it stops.',
+    ...(witnesses.length === 0
+      ? ['So look for each edit in what `kubectl kustomize .` prints.']
+      : [
+          'Each of these prints a number; 0 means that a patch was ignored:',
+          '',
+          '```sh',
+          ...witnesses.map((word) => `kubectl kustomize . | grep --count --fixed-strings '${word}'`),
+          '```',
+        ]),
+    ...(removed.length === 0 ? [] : ['', 'An object that is removed must not stand in what `kubectl kustomize .` prints.']),
+    '',
+  ];
+};
+
+const copyImages = ({ imageCommands }: OverlayFacts): readonly string[] =>
+  imageCommands === ''
+    ? []
+    : [
+        '## Images to copy first',
+        '',
+        'The registry needs these images before anything is applied:',
+        '',
+        '```sh',
+        imageCommands.trimEnd(),
+        '```',
+        '',
+      ];
+
 const controllers = ({ url }: OverlayFacts): readonly string[] => [
   '## Argo CD',
   '',
@@ -130,6 +183,8 @@ const readme = (facts: OverlayFacts): readonly string[] => {
     '',
     ...check(facts),
     '',
+    ...proofOfPatch(facts),
+    ...copyImages(facts),
     '## Look, then apply',
     '',
     '```sh',
@@ -148,6 +203,7 @@ const kustomize: FormWords['kustomize'] = {
   about: ['An overlay made by Calicut. README.md says how to check and apply it.'],
   order: ["Upstream's order stays. Needs kustomize 5, as in kubectl 1.27 or newer."],
   nothing: 'No edit needed.',
+  unchanged: 'Nothing is edited: the file is as it was given.',
   added: 'Objects that the original does not have.',
   removed: 'This object is not in the manifest.',
   readme,
@@ -158,7 +214,7 @@ const script: FormWords['script'] = {
     `Makes ${manifest} and, when you agree, applies it.`,
     'It does not make sure that kubectl talks to the right cluster, keeps no copy of what runs there, and has no way back:',
     "the runbook's script does all that.",
-    'Needs bash, and GNU patch 2.7, another patch that knows --binary and --fuzz, or git.',
+    'Needs bash, and GNU patch 2.7, another patch that knows --binary and --fuzz, or git. To ask, it needs a terminal and stty.',
   ],
   usage: (name, hasAddress) => [
     `Usage: bash ${name} [--make-only] [--yes] ${hasAddress ? '[FILE]' : 'FILE'}`,
@@ -173,12 +229,13 @@ const script: FormWords['script'] = {
   inTheWay: (manifest) => `${manifest} is here already and holds something else. Move it away and run this again.`,
   made: (manifest) => `${manifest} is made, and its sha256 is the right one.`,
   nothingChanges: 'No edit is needed.',
+  unchanged: 'Nothing is edited: the file is as it was given.',
   changes: 'The edits:',
   notApplied: 'Nothing was applied.',
   noKubectl: 'There is no kubectl here, so nothing was applied.',
   clusterDiff: 'What would change on the cluster:',
   diffFailed: 'kubectl diff failed, so nothing was applied.',
-  noTerminal: 'There is no terminal to ask on, so nothing was applied. With --yes it is applied without asking.',
+  noTerminal: 'There is no terminal to ask on, or no stty, so nothing was applied. With --yes it is applied without asking.',
   context: 'The context of kubectl:',
   question: 'Apply the manifest there? Type yes:',
 };

@@ -5,6 +5,7 @@ export { cidrFaults } from './choices.ts';
 export { clusters } from './clusters.ts';
 export { registryFaults, withoutEdit } from './deviations.ts';
 export { editChoices } from './edit-choices.ts';
+export { deviationsDropped } from './dropped.ts';
 export { editing } from './editing.ts';
 export { findings } from './findings.ts';
 export { forms } from './forms.ts';

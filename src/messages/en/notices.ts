@@ -31,6 +31,8 @@ export const notices: NoticeSentences = {
     `With ${field}, ${names.join(', ')} ${names.length === 1 ? 'goes' : 'go'} as well, which upstream does not ship. Oracle's procedure removes the whole field; check that you do not need ${names.length === 1 ? 'it' : 'them'}.`,
   DUPLICATE_VARIABLE: ({ name, firstLine }) =>
     `${name} stands twice; the first is at line ${firstLine}. A cluster accepts that in silence and may later drop both. It is left as it is; remove one.`,
+  IMAGES_LEFT: ({ images }) =>
+    `Images that come from neither docker.io nor quay.io stay where they are, and your nodes must reach them there: ${images.join(', ')}.`,
   UNKNOWN_VALUE: ({ key, chosen }) =>
     `The ${nameOf(key)} in this link is not one that Calicut knows; ${chosen
       .split(',')

@@ -102,7 +102,9 @@ export const problems: ProblemSentences = {
   VARIABLE_COLLIDES: ({ name, other }) =>
     `${name} is set, and these choices need ${other}: calico-node refuses to start with both. Remove ${name}, or comment it out.`,
   OBJECTS_IN_USE: ({ name, usedBy }) =>
-    `${name} is in use: calico-node still has ${usedBy}. Leave that extra out, or take the variable out first.`,
+    `${name} is in use: ${usedBy} stands here and may need it. Leave its removal out, or take that out first.`,
+  IMAGES_COLLIDE: ({ one, other }) =>
+    `In your registry ${one} and ${other} would be the same image, and one container would run the other's. Give one of them another path first.`,
   REGISTRY_NOT_NAMED: () => 'The images are to come from your own registry, and none is named. Type its address, or leave that extra out.',
   VARIABLE_OTHER_CASE: ({ name, found }) => `Felix reads ${found} as ${name}, whatever the case. Write it as ${name}, or remove it.`,
   MOUNT_WITHOUT_VOLUME: ({ container, volume }) =>

@@ -36,7 +36,11 @@ describe('what is said of published manifests', () => {
   });
 
   it('has a text that fits a terminal, with the hash before the differences and those before the rest', () => {
-    const { readme } = publishedFiles;
+    const readme = publishedFiles.readme([
+      { version: '1.35', day: '2027-01-02' },
+      { version: '1.36', day: undefined },
+    ]);
+    expect(readme).toContain('\n    1.35  2027-01-02\n    1.36  not known\n');
     expect(readme.split('\n').filter((line) => line.length > 100 || /\s$/.test(line))).toEqual([]);
     expect(readme.endsWith('.\n')).toBe(true);
     const order = ['sha256sum --check', 'kubectl diff', 'kubectl apply'].map((command) => readme.indexOf(command));

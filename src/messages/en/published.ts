@@ -37,7 +37,10 @@ export const published = {
 export const publishedFiles = {
   notice:
     "Manifests of Calico, edited by Calicut as Oracle's page documents it. This is not a page of Oracle's or Tigera's, and neither answers for it.",
-  readme: `Calico manifests for Oracle Kubernetes Engine (OKE), by address
+  /** `ends`: the day on which OKE's support for a Kubernetes version ends; undefined where none is known. */
+  readme: (
+    ends: readonly { readonly version: string; readonly day: string | undefined }[],
+  ) => `Calico manifests for Oracle Kubernetes Engine (OKE), by address
 ================================================================
 
 What these are
@@ -53,6 +56,18 @@ Which one is yours
   image in "images" of its entry. "upstream" has the address and the hash of the file that it was
   made from, "support" the page of Oracle's that was read, "link" what shows it on the page of
   Calicut.
+
+Until when
+  Oracle keeps its answer where OKE has ended a Kubernetes version, so look at the end. These are
+  the days on which OKE's support ends, as far as they are known; each entry of index.json has
+  them under "kubernetes", with how they are known.
+
+${ends.map(({ version, day }) => `    ${version.padEnd(6)}${day ?? 'not known'}`).join('\n')}
+
+Where Calico takes the place of flannel
+  No pod CIDR is set in these files: Calico picks 192.168.0.0/16, or another range where that is
+  taken, unless told otherwise. That is not the pods CIDR of your cluster. Open "link" on the page
+  of Calicut, read its verdict, and give it the range: the file for it is made there.
 
 How to check one
   Set ADDRESS to the address of the folder that this text is in, without a slash at its end, and

@@ -1,6 +1,8 @@
 import type { LifeCycle, ReviewWords, Selection, Source, Verdict } from '../../engine/index.ts';
 import { formatMessage, sayFinding } from '../format.ts';
+import { sayAudit } from '../say-audit.ts';
 import { count, numbers } from './count.ts';
+import { withoutEdit } from './deviations.ts';
 import { findings } from './findings.ts';
 import { interfaceMessages } from './interface.ts';
 import { notices } from './notices.ts';
@@ -17,12 +19,27 @@ const lines = (start: number, number: number) => (number === 1 ? `line ${start}`
 export const review: ReviewWords = {
   language: 'en',
   title: (manifest) => `Review of ${manifest}`,
-  summary: ({ removedLines, addedLines, identicalLines, originalLines }, original) =>
+  summary: ({ removedLines, addedLines, identicalLines, originalLines }, original, needsNoEdit) =>
     removedLines === 0 && addedLines === 0
-      ? `The manifest is ${original}, byte for byte: no edit is needed.`
+      ? `The manifest is ${original}, byte for byte: ${needsNoEdit ? 'no edit is needed' : 'nothing in it is changed'}.`
       : `The manifest is ${original} with ${count(removedLines, 'line', 'lines')} removed and ${numbers.format(addedLines)} added. ${numbers.format(identicalLines)} of its ${numbers.format(originalLines)} lines are as they were.`,
   upstream: (file, release) => `upstream's ${file} of Calico ${release}`,
   notUpstream: "a file that is none of upstream's known ones",
+  alarms: (errors, warnings) =>
+    [errors ? verdict.errors(errors) : '', warnings ? verdict.warnings(warnings) : ''].filter(Boolean).join(', '),
+  pairAlone: 'That is the answer for the versions and choices below, and not for what else stands in this file.',
+  audit: {
+    title: 'Audit of the manifest',
+    says: ({ error, warning, note }) =>
+      error + warning + note === 0
+        ? 'The audit found nothing in the manifest that kubectl or an API server refuses.'
+        : `The audit of the manifest found ${count(error, 'error', 'errors')}, ${count(warning, 'warning', 'warnings')} and ${count(note, 'note', 'notes')}.`,
+    line: (line) => `line ${numbers.format(line)}`,
+    finding: (finding) => {
+      const { title, says, next } = sayAudit(finding);
+      return [`${title}.`, says, next].filter(Boolean).join(' ');
+    },
+  },
   notAllowed: 'The answer to this cluster is no. This document was made all the same, and approves nothing.',
   selection: { title: 'Selection', head: ['Choice', 'Value'], rows: selectionRows },
   verdict: {
@@ -43,9 +60,11 @@ export const review: ReviewWords = {
     finding: (finding) => sayFinding(findings, finding),
     none: 'No source is known.',
   },
+  deviations: { title: 'Otherwise than documented', off: 'Turned off', added: "Not in Oracle's page", without: withoutEdit },
   edits: {
     title: 'Edits',
     none: 'No edit needed: the file already is what these choices ask for.',
+    unchanged: 'Nothing is edited: the file is as it was given. What the audit finds in it stands above.',
     reasons: {
       ...reasons,
       'own-change': { title: 'A change made by hand', reason: 'Whoever prepared the manifest made it; Calicut knows no reason for it.' },
@@ -75,6 +94,7 @@ export const review: ReviewWords = {
   diff: {
     title: 'Unified diff',
     none: 'No edit needed: there is no difference.',
+    unchanged: 'Nothing is edited: there is no difference.',
     apply: (file) =>
       `Saved as changes.diff beside the original, which has to be called ${file}, it makes the manifest: git apply changes.diff, or patch -p1 -i changes.diff.`,
     escaped:
@@ -95,6 +115,10 @@ export const review: ReviewWords = {
     command: proof.command,
     expects: 'It has to print:',
     gaps: proof.gaps,
+  },
+  images: {
+    title: 'Images to copy first',
+    before: 'The registry has to have these images before the manifest is applied. The commands copy them with all of their platforms.',
   },
   runbook: {
     title: 'Runbook',
@@ -125,6 +149,7 @@ export const review: ReviewWords = {
     title: 'Where this comes from',
     head: ['What', 'Value'],
     link: 'Link, behind the address of any Calicut',
+    asOf: 'Answer as of',
     data: 'Data edition',
     tool: 'Version of Calicut',
     linkLacks: 'The link does not hold the registry. Give it again where you open the link.',

@@ -55,6 +55,12 @@ const steps: Readonly<Record<RunbookStepId, StepSentences>> = {
     why: 'A NetworkPolicy does nothing while nobody enforces it. Calico enforces every one of them from its first minute, forgotten ones included. Set POLICIES_READ to yes when you have read them. If they cut something off then, see «Let everything through and keep Calico».',
     expect: 'You know every policy in the list.',
   },
+  'check-registry': {
+    title: 'Make sure that your registry has the images',
+    why: 'Nodes cannot start what they cannot pull. skopeo asks the registry for each image that the manifest takes from there; log in to it first. Set IMAGES_COPIED to yes where only the nodes reach the registry, or where there is no skopeo.',
+    expect: 'No image is missing.',
+    also: 'The smoke test has an image of its own: copy it too, and set SMOKE_TEST_IMAGE to the copy.',
+  },
   'check-server': {
     title: 'Let the server check the manifest, and see what changes',
     why: 'The API server reads every object and stores none. With --server-side it refuses a variable that stands twice, which a usual dry run takes and a usual apply may drop. The differences go to a file beside the manifest.',
@@ -113,6 +119,11 @@ const steps: Readonly<Record<RunbookStepId, StepSentences>> = {
     title: 'See which iptables backend is in use',
     why: 'Felix and kube-proxy have to use the same. Felix logs the commands that it chose, and a warning where it was told another than it found. The version that iptables prints proves nothing.',
     expect: 'Each node says nft on Oracle Linux 8 and newer. A warning about another backend means that the image is not what you thought.',
+  },
+  'delete-idle-typha': {
+    title: 'Delete the Typha objects of an earlier install',
+    why: 'The manifest leaves them out, and kubectl apply deletes nothing. Do it when the rollout is through: until then a calico-node of before may still use them.',
+    expect: 'They are deleted, or were never there.',
   },
   'restart-nothing': {
     title: 'Restart no pods',

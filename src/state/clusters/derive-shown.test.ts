@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createJudge, readClusters } from '../../engine/index.ts';
 import { TODAY } from '../../testing/days.ts';
 import { clustersView, filterStatus, filterWords, initialView, ROWS_AT_ONCE, showMoreRows, sortBy, type Sort } from './clusters-view.ts';
-import { countStatuses, deriveShown } from './derive-shown.ts';
+import { countStatuses, deriveShown, isAllGood } from './derive-shown.ts';
 import { parseCsv } from './parse-csv.ts';
 import { toTableRow } from './table-row.ts';
 
@@ -14,15 +14,15 @@ Zebra,1.36,3.31.5,vcn-native,ol8,virtual
 bad,1.3,,flannel,ol8,
 `;
 
-function readRows() {
-  const { table: cells } = parseCsv(table);
+function readRows(csv: string) {
+  const { table: cells } = parseCsv(csv);
   const result = readClusters(cells);
   if (!result.ok) throw new Error('the table is whole');
   const judge = createJudge(TODAY);
   return [...result.rows].map((row) => toTableRow(row, judge));
 }
 
-const rows = readRows();
+const rows = readRows(table);
 const numbers = (words: string, status: Parameters<typeof filterStatus>[0], sort?: Sort) =>
   deriveShown(rows, words, status, sort).map(({ row }) => row);
 
@@ -40,10 +40,19 @@ describe('the rows that are shown', () => {
   });
 
   it('pass a status, and are counted by it', () => {
-    expect(countStatuses(rows)).toEqual({ supported: 2, untested: 1, unknown: 0, withdrawn: 0, unsupported: 1, bad: 1 });
+    expect(countStatuses(rows)).toEqual({ supported: 2, untested: 1, unknown: 0, withdrawn: 0, unsupported: 1, bad: 1, error: 0 });
     expect(numbers('', 'supported')).toEqual([2, 4]);
     expect(numbers('', 'bad')).toEqual([6]);
     expect(numbers('c', 'untested')).toEqual([3]);
+  });
+
+  it('pass where they have an error beside their status, which makes a sum of them no plain yes', () => {
+    const [ended, old] = ['ended,1.30,,vcn-native,ol8,', 'ol7,1.36,3.32.0,vcn-native,ol7,'];
+    const some = readRows(`${table}${ended}\n${old}\n`);
+    expect(countStatuses(some)).toMatchObject({ supported: 3, unsupported: 2, error: 1 });
+    expect(deriveShown(some, '', 'error', undefined).map(({ name }) => name)).toEqual(['ended']);
+    const plain = readRows('kubernetes,network,image\n1.36,vcn-native,ol8\n1.36,vcn-native,ol7');
+    expect([isAllGood(plain), isAllGood(some)]).toEqual([true, false]);
   });
 
   it.each([

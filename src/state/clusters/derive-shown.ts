@@ -1,4 +1,5 @@
 import type { SupportStatus } from '../../engine/index.ts';
+import { deriveTone } from '../derive-verdict.ts';
 import { memoise } from '../memoise.ts';
 import type { Sort, SortColumn, StatusFilter } from './clusters-view.ts';
 import type { JudgedRow, TableRow } from './table-row.ts';
@@ -24,19 +25,34 @@ const keys: Readonly<Record<Exclude<SortColumn, 'name'>, (row: JudgedRow) => Key
 export const deriveShown: (rows: readonly TableRow[], words: string, status: StatusFilter, sort: Sort) => readonly TableRow[] = memoise(
   (rows, words, status, sort) => {
     const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-    const passing = rows.filter(
-      (row) => (status === 'all' || statusOf(row) === status) && wanted.every((word) => row.haystack.includes(word)),
-    );
+    const passing = rows.filter((row) => passesStatus(row, status) && wanted.every((word) => row.haystack.includes(word)));
     return sort === undefined ? passing : sorted(passing, sort.column, sort.isDescending ? -1 : 1);
   },
 );
 
-/** How many rows there are of each status. */
-export const countStatuses: (rows: readonly TableRow[]) => Readonly<Record<SupportStatus | 'bad', number>> = memoise((rows) => {
-  const counts = { supported: 0, untested: 0, unknown: 0, withdrawn: 0, unsupported: 0, bad: 0 };
-  for (const row of rows) counts[statusOf(row)]++;
+/** How many rows there are of each status, and of those with an error beside it, which are counted under their status too. */
+export const countStatuses: (rows: readonly TableRow[]) => Readonly<Record<SupportStatus | 'error' | 'bad', number>> = memoise((rows) => {
+  const counts = { supported: 0, untested: 0, unknown: 0, withdrawn: 0, unsupported: 0, bad: 0, error: 0 };
+  for (const row of rows) {
+    counts[statusOf(row)]++;
+    if (hasError(row)) counts.error++;
+  }
   return counts;
 });
+
+/** Whether all that is supported is well too. One that is not is enough for the sum to be no plain yes. */
+export const isAllGood: (rows: readonly TableRow[]) => boolean = memoise((rows) =>
+  rows.every((row) => statusOf(row) !== 'supported' || (row.kind === 'judged' && deriveTone(row.judgement.verdict) === 'good')),
+);
+
+function passesStatus(row: TableRow, wanted: StatusFilter): boolean {
+  return wanted === 'all' || (wanted === 'error' ? hasError(row) : statusOf(row) === wanted);
+}
+
+/** An error beside the reason for the status, as the page counts it. */
+function hasError(row: TableRow): boolean {
+  return row.kind === 'judged' && row.judgement.counts.error > 0;
+}
 
 function statusOf(row: TableRow): SupportStatus | 'bad' {
   return row.kind === 'bad' ? 'bad' : row.judgement.verdict.status;

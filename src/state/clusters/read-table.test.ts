@@ -11,7 +11,7 @@ const tableOf = (rows: number, name = 'c') =>
 /** A reader whose turns come when the test says so. */
 function startReader() {
   const waiting: (() => void)[] = [];
-  const run = createStore<TableRun>()(() => ({ state: 'idle', done: 0, size: 0, rows: [], problems: [] }));
+  const run = createStore<TableRun>()(() => ({ state: 'idle', done: 0, size: 0, rows: [], notices: [], problems: [] }));
   const reader = createReader(run, () => new Promise((resolve) => waiting.push(resolve)));
   /** Gives every turn that is asked for, and lets what follows happen. */
   const turn = async () => {
@@ -73,6 +73,27 @@ describe('reading a table', () => {
     await turn();
     await Promise.all([second, third]);
     expect(run.getState()).toMatchObject({ state: 'done', size: 1, rows: [{ name: 'new0' }] });
+  });
+
+  it('brings what was left out with the rows that it was left out of', async () => {
+    const { run, reader, turn } = startReader();
+    const strange = tableOf(ROWS_PER_SLICE * 2)
+      .replaceAll(/$/gm, ',x')
+      .replace(',x', ',owner');
+    const first = reader.read(strange, TODAY);
+    await turn();
+    expect(run.getState()).toMatchObject({ state: 'running', notices: [] });
+    await turn();
+    await first;
+    const notices = [{ code: 'COLUMNS_PASSED_OVER', args: { columns: [{ number: 5, name: 'owner' }] } }];
+    expect(run.getState()).toMatchObject({ state: 'done', notices });
+    const second = reader.read(tableOf(ROWS_PER_SLICE * 2), TODAY);
+    await turn();
+    expect(run.getState()).toMatchObject({ state: 'running', notices });
+    reader.stop();
+    expect(run.getState()).toMatchObject({ state: 'stopped', notices: [] });
+    await turn();
+    await second;
   });
 
   it('of two texts at once never begins the first', async () => {

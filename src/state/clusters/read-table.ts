@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CLUSTER_BYTES_LIMIT, createJudge, readClusters, type TableProblem } from '../../engine/index.ts';
+import { CLUSTER_BYTES_LIMIT, createJudge, readClusters, type TableNotice, type TableProblem } from '../../engine/index.ts';
 import { parseCsv } from './parse-csv.ts';
 import { toTableRow, type TableRow } from './table-row.ts';
 
@@ -11,6 +11,8 @@ export interface TableRun {
   readonly size: number;
   /** What was read last. While a newer table is read, those of the older one, so that nothing on the page jumps. */
   readonly rows: readonly TableRow[];
+  /** What was left out of the table that the rows are of. */
+  readonly notices: readonly TableNotice[];
   /** Why the table cannot be read. */
   readonly problems: readonly TableProblem[];
 }
@@ -30,7 +32,7 @@ export interface TableReader {
   readonly stop: () => void;
 }
 
-const nothing: TableRun = { state: 'idle', done: 0, size: 0, rows: [], problems: [] };
+const nothing: TableRun = { state: 'idle', done: 0, size: 0, rows: [], notices: [], problems: [] };
 
 export const tableRun = createStore<TableRun>()(() => nothing);
 
@@ -55,11 +57,11 @@ export function createReader(run: StoreApi<TableRun>, pause: Pause): TableReader
     const { table, brokenRows } = parseCsv(text);
     const result = readClusters(table, brokenRows);
     if (!result.ok) return refuse(result.problems);
-    const { size } = result;
+    const { size, notices } = result;
     const judge = createJudge(today);
     const rows: TableRow[] = [];
     run.setState({ state: 'running', done: 0, size, problems: [] });
-    stopCurrent = () => run.setState({ state: 'stopped', done: rows.length, rows: [...rows] });
+    stopCurrent = () => run.setState({ state: 'stopped', done: rows.length, rows: [...rows], notices });
     for (const row of result.rows) {
       rows.push(toTableRow(row, judge));
       if (rows.length % ROWS_PER_SLICE === 0 && rows.length < size) {
@@ -69,7 +71,7 @@ export function createReader(run: StoreApi<TableRun>, pause: Pause): TableReader
       }
     }
     current = undefined;
-    run.setState({ state: 'done', done: size, rows });
+    run.setState({ state: 'done', done: size, rows, notices });
   }
 
   return {

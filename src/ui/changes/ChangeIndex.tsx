@@ -26,7 +26,7 @@ export function ChangeIndex({ views, current, onGo }: Props) {
 }
 
 /** Of several changes of one name, the first; pressed again, the next. */
-function Item({ entry: { title, numbers, isOwn }, current, onGo }: Omit<Props, 'views'> & { readonly entry: IndexEntry }) {
+function Item({ entry: { name, title, numbers, isOwn }, current, onGo }: Omit<Props, 'views'> & { readonly entry: IndexEntry }) {
   const text = messages.interface.changes;
   const first = numbers[0] ?? 1;
   const at = numbers.findIndex((number) => number === current);
@@ -37,6 +37,7 @@ function Item({ entry: { title, numbers, isOwn }, current, onGo }: Omit<Props, '
       className={styles['item']}
       data-own={isOwn}
       aria-current={at !== -1}
+      title={title}
       onClick={() => onGo(numbers[at + 1] ?? first)}
     >
       <span className="unseen">{text.goTo(first)} </span>
@@ -44,13 +45,11 @@ function Item({ entry: { title, numbers, isOwn }, current, onGo }: Omit<Props, '
         {first}
       </span>
       {isOwn && <Pencil />}
-      <span aria-hidden={isSeveral}>{title}</span>
-      {isSeveral && (
-        <>
-          <span className="unseen">{text.timesLong(title, numbers.length)}</span>
-          <span aria-hidden="true">{text.times(numbers.length)}</span>
-        </>
-      )}
+      <span className="unseen">{isSeveral ? text.timesLong(title, numbers.length) : title}</span>
+      <span className={styles['name']} aria-hidden="true">
+        {name}
+      </span>
+      {isSeveral && <span aria-hidden="true">{text.times(numbers.length)}</span>}
     </button>
   );
 }

@@ -12,12 +12,14 @@ import type { Reading } from './use-reading-place.ts';
 
 interface Props {
   readonly planned: Planned;
+  /** That something else is chosen by now: no hash and no proof of this is of use. */
+  readonly isStale: boolean;
   readonly isFullView: boolean;
   readonly reading: Reading;
 }
 
 /** How much changes and how much does not, the hash of the result, how to check both, and the way through the changes. */
-export function ChangesHeader({ planned, isFullView, reading }: Props) {
+export function ChangesHeader({ planned, isStale, isFullView, reading }: Props) {
   const { digest } = useWorkbench();
   const [isProofOpen, setProofOpen] = useState(false);
   const proofId = useId();
@@ -36,11 +38,17 @@ export function ChangesHeader({ planned, isFullView, reading }: Props) {
         <Count sign={text.removed(removedLines)} words={text.removedLong(removedLines)} kind="removed" />{' '}
         <Count sign={text.added(addedLines)} words={text.addedLong(addedLines)} kind="added" />
         <span className={styles['identical']}>{text.identical(identicalLines, originalName(planned))}</span>
-        <Fingerprint plan={planned.plan} />
+        {isStale ? <span className={styles['past']}>{text.notCurrent}</span> : <Fingerprint plan={planned.plan} />}
       </p>
       <div className={styles['way']}>
         {digest !== undefined && (
-          <Button look="quiet" aria-expanded={isProofOpen} aria-controls={proofId} onClick={() => setProofOpen(!isProofOpen)}>
+          <Button
+            look="quiet"
+            disabled={isStale}
+            aria-expanded={isProofOpen && !isStale}
+            aria-controls={proofId}
+            onClick={() => setProofOpen(!isProofOpen)}
+          >
             {text.howToCheck}
           </Button>
         )}
@@ -73,8 +81,8 @@ export function ChangesHeader({ planned, isFullView, reading }: Props) {
           ↓
         </Button>
       </div>
-      <div id={proofId} className={styles['proof']} hidden={!isProofOpen}>
-        {isProofOpen && <ProofLoader planned={planned} />}
+      <div id={proofId} className={styles['proof']} hidden={!isProofOpen || isStale}>
+        {isProofOpen && !isStale && <ProofLoader planned={planned} />}
       </div>
     </div>
   );

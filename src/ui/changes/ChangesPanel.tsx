@@ -15,7 +15,7 @@ import { HunkList } from './HunkList.tsx';
 import { useReadingPlace } from './use-reading-place.ts';
 
 /** Every change with its reason; as a list, or in the whole file in the editor. One reading place serves both. */
-export function ChangesPanel({ planned }: { readonly planned: Planned }) {
+export function ChangesPanel({ planned, isStale }: { readonly planned: Planned; readonly isStale: boolean }) {
   const isFullView = useStore(choices, (all) => all.isFullView);
   const views = hunkViews(planned.plan, planned.manifest.text);
   const reading = useReadingPlace(views.length);
@@ -26,7 +26,7 @@ export function ChangesPanel({ planned }: { readonly planned: Planned }) {
   };
   return (
     <>
-      <ChangesHeader planned={planned} isFullView={isFullView} reading={reading} />
+      <ChangesHeader planned={planned} isStale={isStale} isFullView={isFullView} reading={reading} />
       {views.length > 0 && <ChangeIndex views={views} current={reading.place?.number} onGo={reading.goTo} />}
       {isFullView ? (
         <FullView planned={planned} views={views} place={reading.place} />
@@ -37,7 +37,7 @@ export function ChangesPanel({ planned }: { readonly planned: Planned }) {
   );
 }
 
-/** No change yet, and the way to one. To a file that somebody has edited before, the page does nothing unasked. */
+/** No change, or none yet, and the way to one. To a file that somebody has edited before, the page does nothing unasked. */
 function Unchanged({ planned }: { readonly planned: Planned }) {
   const { none, noneSentence } = messages.interface.changes;
   const { edit, nothingYet, notYet } = messages.editing;

@@ -1,3 +1,4 @@
+import { firstLine } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import type { ChangeGroup, HunkView } from '../../state/hunk-views.ts';
 
@@ -23,6 +24,8 @@ export function isOwnChange({ groups }: HunkView): boolean {
 
 /** Hunks that are one entry in the list of changes. */
 export interface IndexEntry {
+  /** Short, and another for each entry. */
+  readonly name: string;
   readonly title: string;
   readonly numbers: readonly number[];
   readonly isOwn: boolean;
@@ -30,19 +33,44 @@ export interface IndexEntry {
 
 /** What is done in many places for one reason, as a repair is, is named once, where it is first; a documented edit names what it is about. */
 export function indexEntries(views: readonly HunkView[]): readonly IndexEntry[] {
-  const entries = new Map<string, IndexEntry>();
+  const entries = new Map<string, IndexEntry & { readonly line: number }>();
   for (const view of views) {
     const [only, ...rest] = view.groups;
     const isRepair = only !== undefined && rest.length === 0 && only.strength === undefined;
     const key = isRepair ? only.reason : view.key;
     const before = entries.get(key);
+    const title = before === undefined || !isRepair ? hunkTitle(view) : messages.reasons[only.reason].title;
     entries.set(key, {
-      title: before === undefined || !isRepair ? hunkTitle(view) : messages.reasons[only.reason].title,
+      title,
+      name: nameImage(view) ?? title,
+      line: before?.line ?? firstLine(view.hunk.newStart, view.hunk.newLines),
       numbers: [...(before?.numbers ?? []), view.number],
       isOwn: isOwnChange(view),
     });
   }
-  return [...entries.values()];
+  const all = [...entries.values()];
+  const isTwice = ({ name }: IndexEntry) => all.filter((other) => other.name === name).length > 1;
+  const { atLine } = messages.interface.changes;
+  return all.map(({ line, ...entry }) =>
+    isTwice(entry) ? { ...entry, name: atLine(entry.name, line), title: atLine(entry.title, line) } : entry,
+  );
+}
+
+/** What a hunk is called that moves images alone: each by its name, without the registry before it and the tag behind it. */
+function nameImage({ groups }: HunkView): string | undefined {
+  const [only, ...rest] = groups;
+  if (only?.reason !== 'use-private-registry' || rest.length > 0) return undefined;
+  const names = new Set(only.changes.map(({ subject }) => shortImage(subject)));
+  return messages.interface.changes.image([...names].join(', '));
+}
+
+function shortImage(image: string): string {
+  return image
+    .replace(/@.*$/, '')
+    .replace(/:[^/:]*$/, '')
+    .split('/')
+    .slice(-2)
+    .join('/');
 }
 
 /** The title of a whole hunk, short enough for the list of changes. */

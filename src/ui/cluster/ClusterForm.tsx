@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { takesPodCidr } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
+import { DroppedEdits } from './DroppedEdits.tsx';
 import { EditsAndExtras } from './EditsAndExtras.tsx';
 import styles from './ClusterForm.module.css';
 import { ImageChoice } from './ImageChoice.tsx';
@@ -24,6 +25,7 @@ export function ClusterForm() {
         <VersionChoices />
         <ImageChoice />
         {hasPodCidr && <PodCidrField />}
+        <DroppedEdits />
       </div>
       <MoreChoices />
       <EditsAndExtras />

@@ -17,11 +17,16 @@ import { RegistryField } from './RegistryField.tsx';
 export function DeviationChoices() {
   const selection = useStore(choices, (all) => all.selection);
   const [along, setAlong] = useState('');
+  const [ticked, setTicked] = useState<ExtraId>();
   const edits = listSwitches(selection);
   const text = messages.editChoices;
   const toggle = (id: SwitchId) => {
     toggleEdit(id);
     setAlong(sayAlong(id, selection, choices.getState().selection));
+  };
+  const tick = (id: ExtraId) => {
+    setAlong('');
+    setTicked(id);
   };
   const reset = () => {
     chooseAsDocumented();
@@ -50,8 +55,8 @@ export function DeviationChoices() {
       <fieldset className={styles['group']}>
         <legend>{text.extras}</legend>
         {listExtras(selection).map((id) => (
-          <ExtraChoice key={id} id={id} selection={selection} onToggle={() => setAlong('')}>
-            {id === 'use-private-registry' && <RegistryField />}
+          <ExtraChoice key={id} id={id} selection={selection} onToggle={() => tick(id)}>
+            {id === 'use-private-registry' && <RegistryField isAskedFor={ticked === id} />}
           </ExtraChoice>
         ))}
       </fieldset>

@@ -31,7 +31,7 @@ export function ExtraChoice({ id, selection: { without, extras }, onToggle, chil
         </span>
       </label>
       <p id={said} className={styles['hint']}>
-        {messages.steps[id].reason} {need !== undefined && <strong>{text.needs(messages.steps[need].title)}</strong>}
+        {text.reasonBesideMark(messages.steps[id].reason)} {need !== undefined && <strong>{text.needs(messages.steps[need].title)}</strong>}
       </p>
       {isOn && children}
     </div>

@@ -1,3 +1,4 @@
+import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { isBundled } from '../../sources/index.ts';
 import { messages } from '../../messages/index.ts';
@@ -5,7 +6,6 @@ import { archiveRun, type ArchiveRun } from '../../state/clusters/archive/archiv
 import { arrangeFiles } from '../../state/clusters/archive/arrange-files.ts';
 import { nextTask } from '../../state/clusters/read-table.ts';
 import type { TableRow } from '../../state/clusters/table-row.ts';
-import { useMemo } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import { archiveWords } from './archive-words.ts';
@@ -26,6 +26,8 @@ export function ArchiveBar({ rows, isWhole }: Props) {
   const { digest } = useWorkbench();
   const run = useStore(archiveRun);
   const files = useMemo(() => arrangeFiles(rows, isBundled).length, [rows]);
+  const isRunning = run.state === 'running';
+  const id = useId();
   const start = () =>
     void archiver.start(rows, {
       digest,
@@ -34,22 +36,22 @@ export function ArchiveBar({ rows, isWhole }: Props) {
       loadLicence: () => loadLicence(document.baseURI),
       pause: nextTask,
       words: archiveWords,
-      address: `${window.location.origin}${window.location.pathname}`,
     });
   return (
     <div className={styles['bar']}>
-      {run.state === 'running' ? (
+      {isRunning && (
         <div className={styles['progress']}>
           <span>{text.zipProgress(run.made, run.files)}</span>
           <progress aria-label={text.zipRunning} value={run.made} max={Math.max(run.files, 1)} />
-          <Button onClick={archiver.stop}>{text.stop}</Button>
         </div>
-      ) : (
-        <Button disabled={!isWhole} onClick={start}>
-          {text.zip}
-        </Button>
       )}
-      <p role="status">{say(run) ?? text.zipHint(files)}</p>
+      {/* One button, so that whoever pressed it is still on it. */}
+      <Button disabled={!isRunning && (!isWhole || files === 0)} aria-describedby={id} onClick={isRunning ? archiver.stop : start}>
+        {isRunning ? text.stop : text.zip(files)}
+      </Button>
+      <p role="status" id={id}>
+        {say(run) ?? (!isWhole ? text.zipPart : files === 0 ? text.zipNothing : text.zipHint)}
+      </p>
     </div>
   );
 }

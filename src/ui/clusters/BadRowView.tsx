@@ -4,6 +4,7 @@ import { sortColumns } from '../../state/clusters/clusters-view.ts';
 import type { BadRow } from '../../state/clusters/table-row.ts';
 import { BadShape } from './BadShape.tsx';
 import styles from './ClustersTable.module.css';
+import { RowName } from './RowName.tsx';
 
 const text = messages.clusters;
 
@@ -12,7 +13,7 @@ export const BadRowView = memo(function BadRowView({ row: { row, name, problems 
   return (
     <tr className={styles['bad']}>
       <th scope="row">
-        {name !== undefined && <bdi>{name}</bdi>} <span className={styles['number']}>{text.row(row)}</span>
+        {name !== undefined && <RowName name={name} />} <span className={styles['number']}>{text.row(row)}</span>
       </th>
       <td colSpan={sortColumns.length}>
         <div className={styles['faults']}>
@@ -21,7 +22,17 @@ export const BadRowView = memo(function BadRowView({ row: { row, name, problems 
           <ul>
             {problems.map((problem) => (
               <li key={JSON.stringify(problem)}>
-                {problem.column !== undefined && <code>{problem.column}</code>} {formatMessage(text.rowProblems, problem)}
+                {problem.column !== undefined && (
+                  <>
+                    <code>{problem.column}</code>{' '}
+                  </>
+                )}
+                {problem.value !== undefined && (
+                  <>
+                    <span className={styles['value']}>{text.quote(problem.value)}</span>{' '}
+                  </>
+                )}
+                {formatMessage(text.rowProblems, problem)}
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { ArchiveBar } from './ArchiveBar.tsx';
 import styles from './ClustersPanel.module.css';
 import { ClustersTable } from './ClustersTable.tsx';
 import { Filters } from './Filters.tsx';
+import { PassedOver } from './PassedOver.tsx';
 import { Refused } from './Refused.tsx';
 import { TableInput } from './TableInput.tsx';
 import { TableProgress } from './TableProgress.tsx';
@@ -20,20 +21,16 @@ export function ClustersPanel() {
   const isOver = useIncoming(panel, today);
   const hasRows = run.rows.length > 0;
   return (
-    <div ref={panel} className={styles['panel']} data-filled={hasRows}>
+    <div ref={panel} tabIndex={-1} className={styles['panel']} data-filled={hasRows}>
       <h2 className="unseen">{messages.clusters.heading}</h2>
       <TableInput today={today} isEmpty={run.state === 'idle'} />
       {run.state === 'refused' && <Refused problems={run.problems} />}
-      {(run.state === 'stopped' || (run.state === 'running' && !hasRows)) && <TableProgress run={run} today={today} />}
-      {hasRows && (
-        <>
-          <Filters rows={run.rows} />
-          <ClustersTable rows={run.rows} isStale={run.state === 'running'} />
-          {/* Below the older table, so that its rows stay where they are. */}
-          {run.state === 'running' && <TableProgress run={run} today={today} />}
-          <ArchiveBar rows={run.rows} isWhole={run.state === 'done'} />
-        </>
-      )}
+      <PassedOver notices={run.notices} />
+      {hasRows && <Filters rows={run.rows} />}
+      {hasRows && <ClustersTable rows={run.rows} isStale={run.state === 'running'} />}
+      {/* Below the older table, so that its rows stay where they are; in one place throughout, so that its button keeps the focus. */}
+      {(run.state === 'running' || run.state === 'stopped') && <TableProgress run={run} today={today} panel={panel} />}
+      {hasRows && <ArchiveBar rows={run.rows} isWhole={run.state === 'done'} />}
       {isOver && <p className={styles['over']}>{messages.clusters.drop}</p>}
     </div>
   );

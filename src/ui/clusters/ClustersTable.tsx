@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { messages } from '../../messages/index.ts';
 import { clustersView, filterStatus, filterWords, ROWS_AT_ONCE, showMoreRows, sortColumns } from '../../state/clusters/clusters-view.ts';
@@ -22,10 +23,11 @@ export function ClustersTable({ rows, isStale }: Props) {
   const { words, status, sort, most } = useStore(clustersView);
   const shown = deriveShown(rows, words, status, sort);
   const left = shown.length - most;
+  const region = useRef<HTMLDivElement>(null);
   return (
     // A region that scrolls must be reachable by keyboard, and so have a name.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['region']} role="region" aria-label={text.region} tabIndex={0} data-stale={isStale}>
+    <div ref={region} className={styles['region']} role="region" aria-label={text.region} tabIndex={0} data-stale={isStale}>
       <table className={styles['table']}>
         <caption className="unseen">{text.caption}</caption>
         <thead>
@@ -52,6 +54,8 @@ export function ClustersTable({ rows, isStale }: Props) {
             onClick={() => {
               filterWords('');
               filterStatus('all');
+              // This button goes with what it stands beside.
+              region.current?.focus();
             }}
           >
             {text.showAll}

@@ -3,10 +3,11 @@ import { useStore } from 'zustand';
 import type { SupportStatus } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { clustersView, filterStatus, filterWords, type StatusFilter } from '../../state/clusters/clusters-view.ts';
-import { countStatuses, deriveShown, statusOrder } from '../../state/clusters/derive-shown.ts';
+import { countStatuses, deriveShown, isAllGood, statusOrder } from '../../state/clusters/derive-shown.ts';
 import type { TableRow } from '../../state/clusters/table-row.ts';
 import { StatusShape } from '../verdict/StatusShape.tsx';
 import { BadShape } from './BadShape.tsx';
+import { ErrorShape } from './ErrorShape.tsx';
 import styles from './Filters.module.css';
 
 const text = messages.clusters;
@@ -17,7 +18,7 @@ export function Filters({ rows }: { readonly rows: readonly TableRow[] }) {
   const counts = countStatuses(rows);
   const shown = deriveShown(rows, words, status, sort).length;
   const name = useId();
-  const choices: readonly (SupportStatus | 'bad')[] = [...statusOrder, 'bad'];
+  const choices: readonly (SupportStatus | 'error' | 'bad')[] = [...statusOrder, 'error', 'bad'];
   const there = choices.filter((one) => counts[one] > 0 || one === status);
   const radio = (value: StatusFilter) => <input type="radio" name={name} checked={status === value} onChange={() => filterStatus(value)} />;
   return (
@@ -29,9 +30,14 @@ export function Filters({ rows }: { readonly rows: readonly TableRow[] }) {
           <span>{text.all}</span> <strong>{text.sum(rows.length)}</strong>
         </label>
         {there.map((one) => (
-          <label key={one} className={styles['sum']} data-status={one}>
+          <label
+            key={one}
+            className={styles['sum']}
+            data-status={one}
+            data-tone={one === 'supported' && !isAllGood(rows) ? 'caution' : undefined}
+          >
             {radio(one)}
-            {one === 'bad' ? <BadShape /> : <StatusShape status={one} />}
+            {one === 'bad' ? <BadShape /> : one === 'error' ? <ErrorShape /> : <StatusShape status={one} />}
             <span>{text.short[one]}</span> <strong>{text.sum(counts[one])}</strong>
           </label>
         ))}

@@ -1,11 +1,11 @@
 import { memo, type MouseEvent } from 'react';
 import { messages } from '../../messages/index.ts';
-import { chooseTab } from '../../state/choose.ts';
+import { chooseSelection, chooseTab } from '../../state/choose.ts';
 import type { JudgedRow } from '../../state/clusters/table-row.ts';
-import { deriveTone } from '../../state/derive-verdict.ts';
 import { linkTo } from '../../state/link.ts';
-import { StatusShape } from '../verdict/StatusShape.tsx';
 import styles from './ClustersTable.module.css';
+import { RowName } from './RowName.tsx';
+import { VerdictCell } from './VerdictCell.tsx';
 
 const text = messages.clusters;
 
@@ -15,39 +15,35 @@ interface Props {
 
 /** A cluster with its answer. */
 export const JudgedRowView = memo(function JudgedRowView({ row: { row, name, judgement } }: Props) {
-  const { selection, verdict, counts } = judgement;
-  const { status, reason } = verdict;
-  const { word } = messages.statuses[status];
+  const { selection, counts } = judgement;
   const shownName = name ?? text.row(row);
-  const { errors, warnings, withError } = messages.interface.verdict;
-  const others = counts.error - (reason.level === 'error' ? 1 : 0);
+  const { errors, warnings } = messages.interface.verdict;
   const parts = [...(counts.error > 0 ? [errors(counts.error)] : []), ...(counts.warning > 0 ? [warnings(counts.warning)] : [])];
+  /** On this page the selection is taken as it is, with the registry that no link names; elsewhere the browser follows the link. */
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    chooseSelection(selection);
+    chooseTab('changes');
+  };
   return (
     <tr>
       <th scope="row">
-        <bdi>{shownName}</bdi>
+        <RowName name={shownName} />
       </th>
+      <td>
+        <VerdictCell judgement={judgement} />
+      </td>
+      <td>{parts.length === 0 ? text.none : parts.join(', ')}</td>
       <td>{selection.kubernetes}</td>
       <td>{selection.calico}</td>
       <td>{selection.network}</td>
       <td>{selection.images.join(', ')}</td>
-      <td>
-        <div className={styles['verdict']} data-tone={deriveTone(verdict)} data-status={status}>
-          <StatusShape status={status} />
-          <span>{others > 0 ? withError(word) : word}</span>
-        </div>
-      </td>
-      <td>{parts.length === 0 ? text.none : parts.join(', ')}</td>
-      <td>
-        <a href={linkTo(selection, window.location)} aria-label={text.openLabel(shownName)} onClick={showWhatOpens}>
+      <td className={styles['link']}>
+        <a href={linkTo(selection, window.location)} aria-label={text.openLabel(shownName)} onClick={open}>
           {text.openRow}
         </a>
       </td>
     </tr>
   );
 });
-
-/** The link is followed by the browser; what it opens is under another tab of this page. */
-function showWhatOpens({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): void {
-  if (!ctrlKey && !metaKey && !shiftKey && !altKey) chooseTab('changes');
-}

@@ -1,12 +1,12 @@
 import { useId, useRef } from 'react';
-import { useStore } from 'zustand';
+import { flushSync } from 'react-dom';
 import { messages } from '../../messages/index.ts';
-import { clustersView } from '../../state/clusters/clusters-view.ts';
 import { Button } from '../parts/Button.tsx';
 import { ColumnHelp } from './ColumnHelp.tsx';
 import { example } from './example.ts';
-import { takeFile, takeText } from './take-table.ts';
 import styles from './TableInput.module.css';
+import { TableText } from './TableText.tsx';
+import { takeFile, takeText } from './take-table.ts';
 
 const text = messages.clusters;
 
@@ -20,20 +20,11 @@ interface Props {
 export function TableInput({ today, isEmpty }: Props) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
-  const csv = useStore(clustersView, (view) => view.text);
+  const own = useRef<HTMLElement>(null);
   return (
-    <section className={styles['input']} aria-label={text.input}>
+    <section ref={own} className={styles['input']} aria-label={text.input}>
       <p id={`${id}-intro`}>{text.intro}</p>
-      <textarea
-        className={styles['csv']}
-        rows={isEmpty ? 8 : 3}
-        wrap="off"
-        spellCheck={false}
-        aria-label={text.input}
-        aria-describedby={`${id}-intro`}
-        value={csv}
-        onChange={({ target }) => takeText(target.value, today)}
-      />
+      <TableText today={today} rows={isEmpty ? 8 : 3} describedBy={`${id}-intro`} />
       <div className={styles['ways']}>
         <Button onClick={() => file.current?.click()}>{text.open}</Button>
         <input
@@ -53,7 +44,14 @@ export function TableInput({ today, isEmpty }: Props) {
           {text.example}
         </Button>
         {!isEmpty && (
-          <Button look="quiet" onClick={() => takeText('', today)}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              // This button goes, and the field is what comes next.
+              flushSync(() => takeText('', today));
+              own.current?.querySelector('textarea')?.focus();
+            }}
+          >
             {text.clear}
           </Button>
         )}

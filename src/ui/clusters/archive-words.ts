@@ -8,9 +8,10 @@ const text = messages.clusters.archive;
 /** What the archive says, in the page's language. */
 export const archiveWords: ArchiveWords = {
   whyNot,
-  readme: ({ files, clusters, without }, missing) => {
+  finding: (finding) => sayFinding(messages.findings, finding),
+  readme: ({ files, clusters, without }, missing, hasHashes) => {
     const names = missing.map(({ release, file }) => text.missing(file, release));
-    return text.readme(files, clusters, without, names, catalogEdition.date);
+    return text.readme(files, clusters, without, names, hasHashes, catalogEdition.date);
   },
 };
 
@@ -18,8 +19,6 @@ function whyNot(why: WhyNot): string {
   switch (why.kind) {
     case 'bad':
       return text.bad(why.row, why.problems.map(sayProblem));
-    case 'refused':
-      return sayFinding(messages.findings, why.reason);
     case 'absent':
       return text.absent(why.upstream.file, why.upstream.release);
     case 'failed':

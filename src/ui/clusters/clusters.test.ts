@@ -41,7 +41,7 @@ describe('the words of an archive', () => {
   it.each([
     [
       'bad',
-      archiveWords.whyNot({ kind: 'bad', row: 7, problems: [{ code: 'CELL_MISSING', column: 'image', args: {} }] }),
+      archiveWords.whyNot({ kind: 'bad', row: 7, problems: [{ code: 'CELL_MISSING', column: 'image', value: undefined, args: {} }] }),
       /^Row 7: image: It is empty/,
     ],
     ['absent', archiveWords.whyNot({ kind: 'absent', upstream: manifest }), /^calico\.yaml of Calico 3\.32\.0 is not in this page/],
@@ -53,9 +53,12 @@ describe('the words of an archive', () => {
   });
 
   it('name what was not at hand', () => {
-    const readme = archiveWords.readme({ files: 3, clusters: 5, without: 2 }, [manifest]);
+    const readme = archiveWords.readme({ files: 3, clusters: 5, without: 2 }, [manifest], true);
     expect(readme).toContain('3 manifests for 5 clusters');
+    expect(readme).toContain('put it behind the address of');
+    expect(readme).not.toContain('sha256 is empty');
+    expect(archiveWords.readme({ files: 3, clusters: 5, without: 2 }, [manifest], false)).toContain('sha256 is empty');
     expect(readme).toContain('  calico.yaml of Calico 3.32.0\n');
-    expect(archiveWords.readme({ files: 3, clusters: 5, without: 0 }, [])).not.toMatch(/not at hand|why\./);
+    expect(archiveWords.readme({ files: 3, clusters: 5, without: 0 }, [], true)).not.toMatch(/not at hand|why\./);
   });
 });

@@ -3,8 +3,8 @@ import { formatMessage, messages } from '../../messages/index.ts';
 
 const { problemIn, rowProblems } = messages.clusters;
 
-/** What is wrong with a row, with the column in front where it is one alone. */
+/** What is wrong with a row, with the column and its cell in front where it is one alone. */
 export function sayProblem(problem: RowProblem): string {
   const sentence = formatMessage(rowProblems, problem);
-  return problem.column === undefined ? sentence : problemIn(problem.column, sentence);
+  return problem.column === undefined ? sentence : problemIn(problem.column, problem.value, sentence);
 }

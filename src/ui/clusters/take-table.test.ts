@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CLUSTER_BYTES_LIMIT } from '../../engine/index.ts';
 import { archiveRun } from '../../state/clusters/archive/archive-run.ts';
-import { clustersView, initialView } from '../../state/clusters/clusters-view.ts';
+import { clustersView, initialView, showAsText } from '../../state/clusters/clusters-view.ts';
 import { tableReader, tableRun } from '../../state/clusters/read-table.ts';
 import { TODAY } from '../../testing/days.ts';
-import { takeFile, takeText } from './take-table.ts';
+import { takeEdited, takeFile, takeText } from './take-table.ts';
 
 const csv = 'kubernetes,network,image\n1.36,flannel,ol8';
 
@@ -31,6 +31,16 @@ describe('a file', () => {
     expect(tableRun.getState()).toMatchObject({ state: 'refused', rows: [], problems: [{ code }] });
     expect(clustersView.getState().text).toBe('before');
   });
+});
+
+it('a text that is edited stays text, and a new table is one only when that is asked for', () => {
+  vi.spyOn(tableReader, 'read').mockResolvedValue();
+  takeEdited(csv, TODAY);
+  expect(clustersView.getState()).toMatchObject({ text: csv, isAsText: true });
+  takeText(csv, TODAY);
+  expect(clustersView.getState()).toMatchObject({ text: csv, isAsText: false });
+  showAsText();
+  expect(clustersView.getState()).toMatchObject({ text: csv, isAsText: true });
 });
 
 it('a new table forgets the archive of the old one', () => {

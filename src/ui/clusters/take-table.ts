@@ -1,13 +1,16 @@
 import { CLUSTER_BYTES_LIMIT } from '../../engine/index.ts';
-import { clustersView, ROWS_AT_ONCE } from '../../state/clusters/clusters-view.ts';
+import { clustersView, ROWS_AT_ONCE, type ClustersView } from '../../state/clusters/clusters-view.ts';
 import { tableReader } from '../../state/clusters/read-table.ts';
 import { archiver } from './archiver.ts';
 
 /** Takes a table as text in place of the one before. `today`: `YYYY-MM-DD`. */
 export function takeText(text: string, today: string): void {
-  archiver.forget();
-  clustersView.setState({ text, most: ROWS_AT_ONCE });
-  void tableReader.read(text, today);
+  take({ text, isAsText: false }, today);
+}
+
+/** Takes a text that is being edited: it stays before the person's eyes, however long it gets. */
+export function takeEdited(text: string, today: string): void {
+  take({ text, isAsText: true }, today);
 }
 
 /** Takes a table from a file, if it is text and not too long. */
@@ -19,6 +22,12 @@ export async function takeFile(file: File, today: string): Promise<void> {
   const text = decode(bytes);
   if (text === undefined) return refuse({ code: 'TEXT_NOT_UTF8', args: {} });
   takeText(text, today);
+}
+
+function take(view: Pick<ClustersView, 'text' | 'isAsText'>, today: string): void {
+  archiver.forget();
+  clustersView.setState({ ...view, most: ROWS_AT_ONCE });
+  void tableReader.read(view.text, today);
 }
 
 function refuse(problem: Parameters<typeof tableReader.refuse>[0]): void {

@@ -1,13 +1,27 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { incoming, isTableName, takeIncoming } from '../../state/clusters/incoming.ts';
 import { looksLikeClusters } from './looks-like-clusters.ts';
 import { takeFile, takeText } from './take-table.ts';
 
+/** As what a table is copied: spreadsheets give it as plain text too, with tabs, and some programs as nothing but CSV. */
+const tableTypes = ['text/plain', 'text/csv', 'text/tab-separated-values'] as const;
+
 /**
- * Takes a table that is dropped into the panel, or pasted onto the page while the panel is open. The page takes both for manifests
- * otherwise: it leaves alone what was prevented here, where it is seen first. True while a file is held over the panel.
+ * Takes a table that the page was given for the panel, that is dropped into the panel, or pasted onto the page while the panel is open.
+ * The page takes the last two for manifests otherwise: it leaves alone what was prevented here, where it is seen first. True while a file is held over the panel.
  */
 export function useIncoming(panel: RefObject<HTMLElement | null>, today: string): boolean {
   const [isOver, setOver] = useState(false);
+  const given = useStore(incoming, ({ file }) => file);
+  useEffect(() => {
+    if (given === undefined) return;
+    takeIncoming();
+    void takeFile(given, today);
+    // It was given somewhere else on the page, which on a small screen is far from here.
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'start' });
+  }, [given, panel, today]);
   useEffect(() => {
     const isOurs = ({ target, dataTransfer }: DragEvent) =>
       target instanceof Node && panel.current?.contains(target) === true && dataTransfer?.types.includes('Files') === true;
@@ -34,8 +48,8 @@ export function useIncoming(panel: RefObject<HTMLElement | null>, today: string)
         void takeFile(file, today);
         return;
       }
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!looksLikeClusters(text)) return;
+      const text = tableTypes.map((type) => event.clipboardData?.getData(type) ?? '').find(looksLikeClusters);
+      if (text === undefined) return;
       event.preventDefault();
       takeText(text, today);
     };
@@ -59,10 +73,6 @@ function isManifestName(name: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(name);
 }
 
-function isTableName(name: string): boolean {
-  return /\.(?:csv|tsv)$/i.test(name);
-}
-
 function isForAField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, select, textarea, dialog') !== null;
+  return target instanceof Element && target.closest('input, select, textarea, [contenteditable], [role="textbox"], dialog') !== null;
 }

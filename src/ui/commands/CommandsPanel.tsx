@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import { createRunbook, isAllowed, type RunbookSection } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
+import { deriveOffer } from '../../state/derive-outcome.ts';
+import { deriveWrongField } from '../../state/derive-wrong-field.ts';
 import { Refused } from '../result/Refused.tsx';
 import { useVerdict } from '../verdict/use-verdict.ts';
 import { useOutcome } from '../workbench/use-outcome.ts';
@@ -20,6 +22,7 @@ export function CommandsPanel() {
   const selection = useStore(choices, (all) => all.selection);
   const values = useStore(choices, (all) => all.runbookValues);
   const outcome = useOutcome();
+  const wrongField = useStore(choices, deriveWrongField);
   const { status } = useVerdict();
   const { sha256: editedSha256, isComing } = useEditedSha256(outcome);
   const runbook = useMemo(
@@ -28,13 +31,15 @@ export function CommandsPanel() {
   );
   const text = messages.runbook;
   if (!isAllowed(status)) return <Refused />;
+  const offer = deriveOffer(outcome, wrongField);
+  const whyNone = offer.kind === 'none' && offer.reason !== 'waiting' ? messages.interface.delivery.none[offer.reason] : undefined;
   const isOwn = outcome.kind === 'planned' && outcome.manifest.kind === 'own';
   return (
     <div className={styles['panel']}>
       <SectionLinks sections={sections} />
       <RunbookForm missing={runbook.missing} />
       {isOwn && <p className={styles['own']}>{text.ownFile}</p>}
-      <ScriptButtons runbook={runbook} selection={selection} isWaiting={isComing} />
+      <ScriptButtons runbook={runbook} selection={selection} isWaiting={isComing} whyNone={whyNone} />
       {sections.map((section) => (
         <section key={section} aria-labelledby={`runbook-${section}`} className={styles['section']}>
           <h2 id={`runbook-${section}`} tabIndex={-1}>

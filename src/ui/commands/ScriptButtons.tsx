@@ -12,14 +12,17 @@ interface Props {
   readonly selection: Selection;
   /** The hash of the manifest belongs into the script and is not known yet. */
   readonly isWaiting: boolean;
+  /** Why there is no manifest that the script could be for; undefined where there is one or it is on its way. */
+  readonly whyNone: string | undefined;
 }
 
 /** The whole runbook as one script, with a word for each of its parts. */
-export function ScriptButtons({ runbook, selection, isWaiting }: Props) {
+export function ScriptButtons({ runbook, selection, isWaiting, whyNone }: Props) {
   const [isCopied, confirmCopy] = useConfirmed();
   const [sentence, setSentence] = useState('');
   const text = messages.runbook;
   const name = manifestName(selection).replace(/\.yaml$/, '.sh');
+  const isOff = isWaiting || whyNone !== undefined;
   const script = () => toScript(runbook, selection, text);
   const copy = async () => {
     const isDone = await copyText(script());
@@ -33,14 +36,14 @@ export function ScriptButtons({ runbook, selection, isWaiting }: Props) {
   return (
     <div className={styles['script']}>
       <p className={styles['about']}>{text.scriptAbout(name)}</p>
-      <Button disabled={isWaiting} onClick={() => void copy()}>
+      <Button disabled={isOff} onClick={() => void copy()}>
         {isCopied ? text.copied : text.copyScript}
       </Button>
-      <Button disabled={isWaiting} onClick={download}>
+      <Button disabled={isOff} onClick={download}>
         {text.downloadScript}
       </Button>
       <p role="status" className={styles['about']}>
-        {isWaiting ? text.scriptWaits : sentence}
+        {whyNone ?? (isWaiting ? text.scriptWaits : sentence)}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { chooseTab } from '../../state/choose.ts';
 import { deriveOffer } from '../../state/derive-outcome.ts';
 import { deriveWrongField } from '../../state/derive-wrong-field.ts';
 import { deriveTone } from '../../state/derive-verdict.ts';
+import { goToRegistry } from '../cluster/go-to-registry.ts';
 import { StatusShape } from '../verdict/StatusShape.tsx';
 import { useVerdict } from '../verdict/use-verdict.ts';
 import { awaitAnswer } from '../workbench/arrival.ts';
@@ -19,6 +20,8 @@ import { useDelivery } from './use-delivery.ts';
 export function DeliveryBar() {
   const wrongField = useStore(choices, deriveWrongField);
   const selection = useStore(choices, (all) => all.selection);
+  // There something else is to be done next.
+  const isElsewhere = useStore(choices, ({ tab }) => tab === 'forms' || tab === 'clusters');
   const verdict = useVerdict();
   const outcome = useOutcome();
   const offer = deriveOffer(outcome, wrongField);
@@ -57,6 +60,14 @@ export function DeliveryBar() {
         </p>
         <p className={styles['status']} role="status" id="delivery-status">
           {offer.kind === 'none' ? text.none[offer.reason] : sentence}
+          {offer.kind === 'none' && offer.reason === 'registry' && (
+            <>
+              {' '}
+              <button type="button" className={styles['show']} onClick={goToRegistry}>
+                {messages.editChoices.nameRegistry}
+              </button>
+            </>
+          )}
         </p>
       </div>
       <Button look="quiet" onClick={showForms}>
@@ -65,7 +76,12 @@ export function DeliveryBar() {
       <Button disabled={planned === undefined} aria-describedby="delivery-status" onClick={() => void copy()}>
         {isCopied ? text.copied : text.copy}
       </Button>
-      <Button look={isClean ? 'main' : 'plain'} disabled={planned === undefined} aria-describedby="delivery-status" onClick={download}>
+      <Button
+        look={isClean && !isElsewhere ? 'main' : 'plain'}
+        disabled={planned === undefined}
+        aria-describedby="delivery-status"
+        onClick={download}
+      >
         {isDownloaded ? text.downloaded : text.download}
       </Button>
     </footer>

@@ -7,10 +7,12 @@ import { deriveWrongField } from '../../state/derive-wrong-field.ts';
 import { formsView } from '../../state/forms-view.ts';
 import { isAudited } from '../../state/loading.ts';
 import { RegistryUnnamed } from '../cluster/RegistryUnnamed.tsx';
+import { useAuditAnswer } from '../delivery/use-audit-answer.ts';
 import { Obstacle } from '../result/Obstacle.tsx';
 import { useArrival } from '../workbench/arrival.ts';
 import { useOutcome } from '../workbench/use-outcome.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
+import { AuditNote } from './AuditNote.tsx';
 import { ChosenForm } from './ChosenForm.tsx';
 import { describe, FormChooser } from './FormChooser.tsx';
 import styles from './FormsPanel.module.css';
@@ -26,17 +28,25 @@ export function FormsPanel() {
   const { source, isCurrent } = useFormSource(outcome);
   const offer = deriveOffer(outcome, wrongField);
   const panel = useRef<HTMLDivElement>(null);
-  useArrival(panel, true);
   const isComing = outcome.kind === 'planned' || (outcome.kind === 'waiting' && outcome.source === 'bundled');
   const isUnnamed = isRegistryUnnamed(outcome);
-  if (!isComing && !(isUnnamed && source !== undefined)) return isUnnamed ? <RegistryUnnamed /> : <Obstacle outcome={outcome} />;
+  const isThere = isComing || (isUnnamed && source !== undefined);
+  const answer = useAuditAnswer();
+  // As long as nothing stands in it, the panel is too short to be brought to the top of a small screen.
+  useArrival(panel, source !== undefined || !isThere || digest === undefined);
+  if (!isThere)
+    return (
+      <div ref={panel} tabIndex={-1} className={styles['instead']}>
+        {isUnnamed ? <RegistryUnnamed /> : <Obstacle outcome={outcome} />}
+      </div>
+    );
   const text = messages.formsPanel;
   const { title, about, use } = describe(chosen);
   return (
     <div ref={panel} tabIndex={-1} className={styles['panel']}>
       <FormChooser />
-      <section aria-labelledby="form-title" className={styles['form']}>
-        <h2 id="form-title">{title}</h2>
+      <section aria-label={text.form(title)} className={styles['form']}>
+        <h2>{title}</h2>
         <p>
           {about} {use}
         </p>
@@ -48,16 +58,19 @@ export function FormsPanel() {
             {messages.interface.delivery.none[offer.reason]}
           </p>
         )}
+        {answer !== undefined && outcome.kind === 'planned' && (
+          <AuditNote answer={answer} isUntouched={isAudited(outcome.manifest) && outcome.plan.hunks.length === 0} />
+        )}
+        {source === undefined ? (
+          <p role="status">{digest === undefined ? text.noHash : text.making}</p>
+        ) : (
+          <ChosenForm source={source} answer={answer} isOff={!isCurrent || offer.kind === 'none'} />
+        )}
         {chosen === 'manifest' && offer.kind === 'plan' && (
           // Until the next hash is there the last address stays in its place, and cannot be taken.
           <div inert={!isCurrent && source !== undefined}>
             <PublishedAddress editedSha256={source?.input.editedSha256} />
           </div>
-        )}
-        {source === undefined ? (
-          <p role="status">{digest === undefined ? text.noHash : text.making}</p>
-        ) : (
-          <ChosenForm source={source} isOff={!isCurrent || offer.kind === 'none'} />
         )}
       </section>
     </div>

@@ -12,16 +12,18 @@ const MOST = 20_000;
 interface Props {
   readonly name: string;
   readonly text: string;
+  /** What stands in place of a text that is empty. */
+  readonly emptySays: string;
 }
 
 /** The first lines of a file, and the rest on a click. Long as it is, the browser only lays out what is in sight. */
-export const Preview = memo(function Preview({ name, text }: Props) {
+export const Preview = memo(function Preview({ name, text, emptySays }: Props) {
   const [isWhole, setWhole] = useState(false);
   const { head, more } = firstLines(text, isWhole ? MOST : FIRST);
   const lines = head.replace(/\r/g, '').replace(/\n$/, '').split('\n');
   const starts = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, n) => n * CHUNK);
   const words = messages.formsPanel;
-  if (text === '') return <p className={styles['empty']}>{words.empty}</p>;
+  if (text === '') return <p className={styles['empty']}>{emptySays}</p>;
   return (
     <div className={styles['preview']}>
       {/* A region that scrolls must be reachable by keyboard, and so have a name. */}

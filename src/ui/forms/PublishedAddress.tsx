@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { manifestSlug } from '../../engine/index.ts';
+import { isAsDocumented, manifestSlug } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { isLocalAddress, publishedCommands } from '../../state/published-commands.ts';
@@ -62,7 +62,10 @@ function NotPublished({ hash, answer }: { readonly hash: string | undefined; rea
   const sentence = () => {
     if (hash === undefined) return none.noHash;
     if (answer === undefined) return searching;
-    return answer.kind === 'none' ? none.notPublished : none[whyNotPublished({ source, selection }, status)];
+    if (answer.kind === 'none') return none.notPublished;
+    const reason = whyNotPublished({ source, selection }, status);
+    // What deviates is published for no combination, whatever is supported.
+    return none[reason === 'notSupported' && !isAsDocumented(selection) ? 'otherwise' : reason];
   };
   return <p className={styles['about']}>{sentence()}</p>;
 }

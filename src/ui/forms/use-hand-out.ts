@@ -4,12 +4,16 @@ import { messages } from '../../messages/index.ts';
 import type { Planned } from '../../state/derive-outcome.ts';
 import { saveDraft } from '../../state/draft/drafts.ts';
 import { downloadBytes, downloadText } from '../delivery/download-text.ts';
+import { loadLicence } from '../clusters/load-licence.ts';
 import { copyText } from '../parts/copy-text.ts';
+
+const LICENCE = 'LICENSE.txt';
 
 export interface HandOut {
   readonly copy: (file: FormFile) => Promise<boolean>;
   readonly download: (file: FormFile) => void;
-  readonly downloadFolder: (made: MadeForm) => Promise<void>;
+  /** `withLicence`: with the licence of upstream's files inside; without it nothing is handed out. */
+  readonly downloadFolder: (made: MadeForm, withLicence: boolean) => Promise<void>;
   /** What was done with this plan; empty where nothing was. */
   readonly sentence: string;
 }
@@ -34,12 +38,14 @@ export function useHandOut({ base, plan }: Planned): HandOut {
       downloadText(file.text, file.path);
       finish(text.downloadDone(file.path));
     },
-    downloadFolder: async (made) => {
+    downloadFolder: async (made, withLicence) => {
       const name = `${made.name}.zip`;
       // Asked for on the click: hardly anybody needs it. Where it cannot be had, the files can still be copied.
       const zip = await import('./to-zip.ts').catch(() => undefined);
       if (zip === undefined) return setLast({ plan, sentence: text.zipFailed });
-      downloadBytes(zip.toZip(made), name);
+      const licence = withLicence ? await loadLicence(document.baseURI) : undefined;
+      if (withLicence && licence === undefined) return setLast({ plan, sentence: text.noLicence });
+      downloadBytes(zip.toZip(licence === undefined ? made : { ...made, files: [...made.files, { path: LICENCE, text: licence }] }), name);
       finish(text.downloadDone(name));
     },
   };

@@ -61,6 +61,9 @@ export function ResultPanel() {
         chosen={tab}
         onChoose={chooseTab}
         isStale={isStale && (tab === 'changes' || tab === 'manifest')}
+        whyStale={
+          wrongField === undefined ? undefined : `${messages.interface.delivery.none[wrongField]} ${messages.interface.changes.stale}`
+        }
         above={<KeptDrafts />}
       >
         {tab === 'audit' || tab === 'forms' || tab === 'commands' || tab === 'matrix' || tab === 'upgrade' || tab === 'clusters' ? (
@@ -72,7 +75,7 @@ export function ResultPanel() {
             <Obstacle outcome={outcome} />
           )
         ) : tab === 'changes' ? (
-          <ChangesPanel planned={shown} />
+          <ChangesPanel planned={shown} isStale={isStale} />
         ) : (
           <ManifestText text={shown.plan.manifest} />
         )}
@@ -88,7 +91,7 @@ function useOpened(section: RefObject<HTMLElement | null>): void {
   const isOwn = load.state === 'ready' && isAudited(load.loaded.manifest);
   const takesLong = isOwn && isLarge(load.loaded.manifest.text);
   const hasFailed = load.state === 'failed';
-  const isElsewhere = useStore(choices, ({ tab }) => tab !== 'audit');
+  const isElsewhere = useStore(choices, ({ tab }) => tab !== 'audit' && tab !== 'forms');
   const isPlanned = useOutcome().kind === 'planned';
   useArrival(section, isPlanned && !isOwn && isElsewhere);
   useEffect(() => {

@@ -14,7 +14,10 @@ interface Props<Id extends string> {
   readonly tabs: readonly TabName<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
+  /** That the panel shows what was there before the last choice. */
   readonly isStale: boolean;
+  /** Why, where that lasts longer than a moment. */
+  readonly whyStale: string | undefined;
   /** What stands under the tabs, above every panel. */
   readonly above: ReactNode;
   /** The panel of the chosen tab. */
@@ -22,7 +25,7 @@ interface Props<Id extends string> {
 }
 
 /** Tabs as the ARIA pattern has them: one stop for the Tab key, arrows between tabs. */
-export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale, above, children }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale, whyStale, above, children }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const moveWith = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen);
@@ -75,6 +78,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale
           data-stale={isStale}
           hidden={id !== chosen}
         >
+          {id === chosen && isStale && whyStale !== undefined && <p className={styles['stale']}>{whyStale}</p>}
           {id === chosen && children}
         </div>
       ))}

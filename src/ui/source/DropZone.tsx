@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../../messages/index.ts';
-import { openAndAwait } from '../workbench/arrival.ts';
+import { openFile } from './open-file.ts';
 import { usePaste } from './use-paste.ts';
 import styles from './DropZone.module.css';
 
@@ -25,7 +25,7 @@ export function DropZone() {
       const file = event.dataTransfer?.files[0];
       if (file === undefined || event.defaultPrevented) return;
       event.preventDefault();
-      openAndAwait({ name: file.name, content: file });
+      openFile(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { messages } from '../../messages/index.ts';
-import { openAndAwait } from '../workbench/arrival.ts';
 import { Button } from '../parts/Button.tsx';
+import { openFile } from './open-file.ts';
 
 interface Props {
   readonly onOpened?: (target: HTMLElement) => void;
@@ -27,7 +27,7 @@ export function OpenButton({ onOpened, isAnother = false }: Props) {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file === undefined) return;
-          openAndAwait({ name: file.name, content: file });
+          openFile(file);
           onOpened?.(target);
           // So that the same file, edited meanwhile, can be opened again.
           target.value = '';

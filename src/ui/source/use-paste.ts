@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { messages } from '../../messages/index.ts';
+import { looksLikeClusters } from '../clusters/looks-like-clusters.ts';
 import { openAndAwait } from '../workbench/arrival.ts';
+import { openFile } from './open-file.ts';
 
-/** Takes a manifest that is pasted onto the page itself. What is pasted into a field, the editor or a dialog is for that. */
+/** Takes a manifest, or a table of clusters, that is pasted onto the page itself. What is pasted into a field, the editor or a dialog is for that. */
 export function usePaste(): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -10,7 +12,9 @@ export function usePaste(): void {
       if (event.defaultPrevented || isForAField(event.target)) return;
       const [file] = event.clipboardData?.files ?? [];
       const content = event.clipboardData?.getData('text/plain') ?? '';
-      if (file !== undefined) openAndAwait({ name: file.name, content: file });
+      if (file !== undefined) openFile(file);
+      // Whatever it names, a table of clusters is no manifest.
+      else if (looksLikeClusters(content)) openFile(new File([content], 'pasted.csv'));
       else if (isManifest(content)) openAndAwait({ name: messages.interface.source.pastedName, content });
       else return;
       event.preventDefault();

@@ -9,7 +9,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   return (
     <ul className={styles['findings']}>
       {findings.map(({ id, level, strength, sources, args }) => (
-        <li key={id} className={styles['finding']} data-level={level}>
+        <li key={`${id} ${args['edit'] ?? ''}`} className={styles['finding']} data-level={level}>
           <p>
             <strong>{levels[level]}:</strong> {sayFinding(messages.findings, { id, args })}
           </p>

@@ -22,8 +22,8 @@ export function sayChoice(key: ChoiceKey, { network, kubernetes, calico, images,
       return form.methods[method];
     case 'node-kubernetes':
       return instead.nodesUpgraded;
-    case 'without':
-      return instead.allEdits;
+    case 'deviations':
+      return instead.asDocumented;
     case 'edition':
       return form.detailValues.edition['open-source'];
   }

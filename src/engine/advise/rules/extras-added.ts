@@ -4,7 +4,7 @@ import type { Rule } from '../types.ts';
 export const extrasAdded = {
   id: 'EXTRAS_ADDED',
   level: 'warning',
-  strength: 'quoted',
+  strength: 'derived',
   sources: ['oracle-calico-2026-09'],
   check: ({ selection: { extras } }) => (extras.length === 0 ? undefined : { args: { extras: extras.join(',') } }),
 } as const satisfies Rule;

@@ -7,5 +7,6 @@ export const imagesOnQuay = {
   level: 'note',
   strength: 'quoted',
   sources: ['calico-release-3.31.0', 'calico-policy-only'],
-  check: ({ selection: { calico } }) => (compareVersions(calico, '3.31') >= 0 ? { args: { calico } } : undefined),
+  check: ({ selection: { calico, extras } }) =>
+    compareVersions(calico, '3.31') >= 0 && !extras.includes('use-private-registry') ? { args: { calico } } : undefined,
 } as const satisfies Rule;

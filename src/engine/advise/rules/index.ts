@@ -8,9 +8,8 @@ import { chainAppend } from './chain-append.ts';
 import { cni3Prefix } from './cni-3-prefix.ts';
 import { dataOld } from './data-old.ts';
 import { dualStack } from './dual-stack.ts';
-import { editsOffBreaking } from './edits-off-breaking.ts';
-import { editsOffDoubtful } from './edits-off-doubtful.ts';
-import { editsTurnedOff } from './edits-turned-off.ts';
+import { editOffBreaking } from './edit-off-breaking.ts';
+import { editOffDoubtful } from './edit-off-doubtful.ts';
 import { extrasAdded } from './extras-added.ts';
 import { flannelBefore130 } from './flannel-before-1-30.ts';
 import { forcedBackendAndDetection } from './forced-backend-and-detection.ts';
@@ -23,6 +22,7 @@ import { kubernetesEndOpen } from './kubernetes-end-open.ts';
 import { kubernetesEnded } from './kubernetes-ended.ts';
 import { kubernetesOutsideTables } from './kubernetes-outside-tables.ts';
 import { legacyDetectionMayFail } from './legacy-detection-may-fail.ts';
+import { manifestAdapted } from './manifest-adapted.ts';
 import { mixedImages } from './mixed-images.ts';
 import { newNodesOnly } from './new-nodes-only.ts';
 import { nftablesAuto } from './nftables-auto.ts';
@@ -60,7 +60,7 @@ const answers = [
   pairWithoutCell,
   pairNotTested,
   // What was tested is the whole procedure.
-  editsTurnedOff,
+  manifestAdapted,
   pairDerived,
   pairTested,
   // The other axes, and where they disagree.
@@ -79,8 +79,8 @@ const aboutUpgrades = [reshaped333, ownerReferences328, bandwidthPluginGone, ima
 /** What else there is to know of the cluster, its nodes and the release. */
 const remarks = [
   // Where the manifest is another than the documented one.
-  editsOffBreaking,
-  editsOffDoubtful,
+  editOffBreaking,
+  editOffDoubtful,
   extrasAdded,
   // The cluster and its nodes.
   workersExist,

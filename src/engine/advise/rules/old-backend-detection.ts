@@ -11,7 +11,8 @@ export const oldBackendDetection = {
   sources: ['calico-release-3.26.0', 'calico-backend-detection'],
   check: ({ selection: { images, without, calico } }) => {
     const isLeftToDetection =
-      backendOf({ images, without }) === undefined && images.some((image) => nodeImages[image].backend === 'not stated');
+      backendOf({ images, without }) === undefined &&
+      images.some((image) => nodeImages[image].backend === 'not stated' || (image === 'ol8' && without.includes('set-iptables-backend')));
     return isLeftToDetection && !detectsByKubernetesChains(calico) ? { args: { calico } } : undefined;
   },
 } as const satisfies Rule;

@@ -65,5 +65,7 @@ function templateFor(kind: ClusterKind): CommandContext {
     variables: [{ name: '<variable>', value: '<value>' }],
     absentVariables: ['<absent-variable>'],
     smokeTest,
+    registry: '<registry>',
+    leavesTyphaOut: true,
   };
 }

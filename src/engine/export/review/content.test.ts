@@ -7,6 +7,7 @@ import { policyOnly } from '../../../testing/small-manifests.ts';
 import { editedPlan } from '../../plan/edited-plan.ts';
 import type { EditReason, ReasonedEdit } from '../../recipes/types.ts';
 import { defaultSelection, type Selection } from '../../selection/selection.ts';
+import { listMirrored, toSkopeo } from '../mirror.ts';
 import { createReview } from './create-review.ts';
 import { toMarkdown } from './markdown.ts';
 import type { Block, Inline } from './types.ts';
@@ -78,6 +79,27 @@ describe('what a review says', () => {
     expect(text).toContain('registry.example.com/calico');
     expect(text).toContain(words.origin.linkLacks);
     expect(sentencesOf(reviewed(defaultSelection).blocks)).not.toContain(words.origin.linkLacks);
+  });
+
+  it('says what each edit that is turned off and each extra means, right behind the verdict, and nothing where there is none', () => {
+    const { deviations, edits } = words;
+    const chosen = { without: ['set-no-default-pools', 'set-iptables-backend'], extras: ['remove-unused-volumes'] } as const;
+    const text = sentencesOf(reviewed({ ...defaultSelection, ...chosen }).blocks);
+    for (const id of chosen.without) expect(text).toContain(`${deviations.off}: ${edits.reasons[id].title}. ${deviations.without[id]}`);
+    for (const id of chosen.extras) expect(text).toContain(`${deviations.added}: ${edits.reasons[id].title}. ${edits.reasons[id].reason}`);
+    const at = [words.verdict.title, deviations.title, edits.title].map((title) => text.indexOf(title));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(sentencesOf(reviewed(defaultSelection).blocks)).not.toContain(deviations.title);
+  });
+
+  it('has the commands that copy images to a private registry before the runbook, and none without a registry', () => {
+    const selection: Selection = { ...defaultSelection, extras: ['use-private-registry'], registry: 'registry.example.com/calico' };
+    const text = policyOnly.replace('example.invalid/', 'quay.io/calico/');
+    const input = reviewOf(selection, text, false);
+    const markdown = toMarkdown(createReview(input, words));
+    const section = markdown.split(`## ${words.images.title}\n`)[1]?.split(`## ${words.runbook.title}\n`)[0];
+    expect(section).toContain(`\`\`\`bash\n${toSkopeo(listMirrored(input.plan))}\`\`\``);
+    expect(toMarkdown(createReview(reviewOf(defaultSelection, text, false), words))).not.toContain(words.images.title);
   });
 
   it("calls an edit that is chosen beyond Oracle's page what it is", () => {

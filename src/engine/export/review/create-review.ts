@@ -1,18 +1,24 @@
+import { countLevels } from '../../audit/counts.ts';
 import { catalogEdition } from '../../catalog/edition.ts';
+import { needsNoEdit } from '../../plan/needs-no-edit.ts';
 import { encodeLink } from '../../share/codec.ts';
+import { auditBlocks } from './audit-blocks.ts';
 import { createCitations } from './citations.ts';
+import { deviationBlocks } from './deviation-blocks.ts';
 import { editBlocks } from './edit-blocks.ts';
+import { imageBlocks } from './image-blocks.ts';
 import { runbookBlocks } from './runbook-blocks.ts';
 import { selectionBlocks } from './selection-blocks.ts';
 import { diffBlocks, proofBlocks } from './text-blocks.ts';
 import type { Block, Review, ReviewInput, Sentence } from './types.ts';
-import { sayStatus, verdictBlocks } from './verdict-blocks.ts';
+import { verdictBlocks } from './verdict-blocks.ts';
 import type { ReviewWords } from './words.ts';
 
 /**
  * Everything that somebody needs who has to agree to a plan, in one document: what was chosen, whether that is supported and by whom,
- * each edit with its reason, the differences, their proof, what to run, and lines to sign. Pure and total. It holds no date of today, no
- * host and no name, so that two people who review the same get the same bytes; where nothing is edited, it says so.
+ * each edit with its reason, the differences, their proof, what to run, and lines to sign. Pure and total. The only
+ * day in it that no source gives is the answer's own, since what is kept up depends on it. It holds no host and no name, so that two people
+ * who review the same for one day get the same bytes. Where nothing is edited, it says so.
  */
 export function createReview(input: ReviewInput, words: ReviewWords): Review {
   const citations = createCitations(words);
@@ -20,10 +26,13 @@ export function createReview(input: ReviewInput, words: ReviewWords): Review {
     { kind: 'paragraph', content: summarise(input, words) } as const,
     ...selectionBlocks(input, words),
     ...verdictBlocks(input, words, citations),
+    ...deviationBlocks(input, words),
+    ...auditBlocks(input, words),
     ...editBlocks(input, words, citations),
     ...noticeBlocks(input, words),
     ...diffBlocks(input, words),
     ...proofBlocks(input, words),
+    ...imageBlocks(input, words),
     ...runbookBlocks(input, words, citations),
     { kind: 'heading', level: 2, text: words.sources.title } as const,
     citations.list(),
@@ -33,9 +42,19 @@ export function createReview(input: ReviewInput, words: ReviewWords): Review {
   return { language: words.language, title: words.title(input.plan.name), blocks };
 }
 
-function summarise({ verdict, known, proof }: ReviewInput, words: ReviewWords): Sentence {
+/** What an approver must not miss: the status with what stands beside it, what is left in a file of somebody's own, and how much is changed. */
+function summarise({ verdict, known, proof, plan, audit }: ReviewInput, words: ReviewWords): Sentence {
   const original = known === undefined ? words.notUpstream : words.upstream(known.file, known.release);
-  return [{ kind: 'strong', text: `${sayStatus(verdict, words)}.` }, ` ${words.summary(proof, original)}`];
+  const [errors, warnings] = (['error', 'warning'] as const).map(
+    (level) => verdict.findings.filter((finding) => finding !== verdict.reason && finding.level === level).length,
+  );
+  const status = [words.verdict.status[verdict.status].word, words.alarms(errors ?? 0, warnings ?? 0)].filter(Boolean).join(', ');
+  return [
+    { kind: 'strong', text: `${status}.` },
+    ...(known === undefined ? [` ${words.pairAlone}`] : []),
+    ...(audit === undefined ? [] : [' ', { kind: 'strong', text: words.audit.says(countLevels(audit.findings)) } as const]),
+    ` ${words.summary(proof, original, needsNoEdit(plan))}`,
+  ];
 }
 
 function noticeBlocks({ plan }: ReviewInput, { notices: words }: ReviewWords): readonly Block[] {
@@ -48,7 +67,7 @@ function noticeBlocks({ plan }: ReviewInput, { notices: words }: ReviewWords): r
   return [heading, { kind: 'list', items }];
 }
 
-function originBlocks({ plan, toolVersion }: ReviewInput, { origin: words }: ReviewWords): readonly Block[] {
+function originBlocks({ plan, toolVersion, verdict }: ReviewInput, { origin: words }: ReviewWords): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: words.title },
     {
@@ -56,6 +75,7 @@ function originBlocks({ plan, toolVersion }: ReviewInput, { origin: words }: Rev
       head: words.head,
       rows: [
         [[words.link], [{ kind: 'code', text: `#${encodeLink(plan.selection)}` }]],
+        [[words.asOf], [verdict.asOf]],
         [[words.data], [catalogEdition.version]],
         [[words.tool], [toolVersion]],
       ],

@@ -1,4 +1,5 @@
 import { extraIds } from '../../catalog/deviations.ts';
+import { needsNoEdit } from '../../plan/needs-no-edit.ts';
 import type { Hunk, Plan, PlannedStep } from '../../plan/types.ts';
 import type { Change, EditReason } from '../../recipes/types.ts';
 import type { Citations } from './citations.ts';
@@ -16,7 +17,7 @@ export function editBlocks({ plan }: ReviewInput, { edits: words }: ReviewWords,
   const satisfied = plan.steps.filter(({ state }) => state === 'satisfied');
   return [
     { kind: 'heading', level: 2, text: words.title },
-    ...(plan.hunks.length === 0 ? [{ kind: 'paragraph', content: [words.none] } as const] : []),
+    ...(plan.hunks.length === 0 ? [{ kind: 'paragraph', content: [needsNoEdit(plan) ? words.none : words.unchanged] } as const] : []),
     ...collectEdits(plan.hunks).map((edit, n) => editBlock(edit, n + 1, plan, words, citations)),
     ...(satisfied.length === 0
       ? []

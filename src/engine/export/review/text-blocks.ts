@@ -1,3 +1,4 @@
+import { needsNoEdit } from '../../plan/needs-no-edit.ts';
 import { toUnifiedDiff } from '../unified-diff.ts';
 import type { ProofFigures } from '../proof.ts';
 import type { Block, ReviewInput } from './types.ts';
@@ -10,7 +11,7 @@ export function diffBlocks({ plan, original, known }: ReviewInput, { diff: words
   const diff = toUnifiedDiff(original, plan.hunks, name);
   const say = (text: string): Block => ({ kind: 'paragraph', content: [text] });
   const heading: Block = { kind: 'heading', level: 2, text: words.title };
-  if (diff === '') return [heading, say(words.none)];
+  if (diff === '') return [heading, say(needsNoEdit(plan) ? words.none : words.unchanged)];
   const isWhole = visibleCode(diff) === diff;
   return [heading, say(isWhole ? words.apply(name) : words.escaped), { kind: 'code', language: 'diff', text: diff }];
 }

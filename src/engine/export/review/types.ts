@@ -1,6 +1,7 @@
 import type { Verdict } from '../../advise/types.ts';
 import type { Runbook } from '../../plan/runbook-types.ts';
 import type { FormInput } from '../forms.ts';
+import type { Audit } from '../../audit/types.ts';
 import type { Proof } from '../proof.ts';
 
 /** What a review is made of. Nothing of it is looked up again: the same input gives the same bytes. */
@@ -8,6 +9,8 @@ export interface ReviewInput extends FormInput {
   readonly verdict: Verdict;
   readonly runbook: Runbook;
   readonly proof: Proof;
+  /** The audit of the manifest that is handed out, where it is a person's own or was changed by hand. */
+  readonly audit?: Audit | undefined;
   /** The version of Calicut that makes the review. */
   readonly toolVersion: string;
 }

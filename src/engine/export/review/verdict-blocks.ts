@@ -38,7 +38,7 @@ export function verdictBlocks({ verdict }: ReviewInput, all: ReviewWords, { cite
 }
 
 /** The status in its word, and in another where an error stands beside it. */
-export function sayStatus({ status, reason, findings }: Verdict, { verdict: words }: ReviewWords): string {
+function sayStatus({ status, reason, findings }: Verdict, { verdict: words }: ReviewWords): string {
   const { word } = words.status[status];
   return findings.some((finding) => finding !== reason && finding.level === 'error') && reason.level !== 'error'
     ? words.withError(word)

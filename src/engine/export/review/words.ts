@@ -1,8 +1,10 @@
+import type { AuditFinding, AuditLevel } from '../../audit/types.ts';
 import type { Finding, LifeCycle, SupportStatus, UpstreamAnswer } from '../../advise/types.ts';
 import type { Source, Strength } from '../../catalog/sources.ts';
 import type { Hunk, PlanNotice } from '../../plan/types.ts';
 import type { RunbookSection, RunbookStepId, RunbookValue } from '../../plan/runbook-types.ts';
 import type { Change, EditReason } from '../../recipes/types.ts';
+import type { SwitchId } from '../../catalog/deviations.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { ProofFigures, ProofGap } from '../proof.ts';
 
@@ -28,7 +30,17 @@ export type HunkPlace = Pick<Hunk, 'oldStart' | 'oldLines' | 'newStart' | 'newLi
 export interface ReviewWords {
   readonly language: string;
   readonly title: (manifest: string) => string;
-  readonly summary: (figures: ProofFigures, original: string) => string;
+  /** `needsNoEdit`: the recipe found everything as it has to be. */
+  readonly summary: (figures: ProofFigures, original: string, needsNoEdit: boolean) => string;
+  /** What stands beside the status: errors and warnings of the verdict. Empty where there are none. */
+  readonly alarms: (errors: number, warnings: number) => string;
+  /** Whose file it is that nobody vouches for. */
+  readonly pairAlone: string;
+  readonly audit: Titled & {
+    readonly says: (counts: Readonly<Record<AuditLevel, number>>) => string;
+    readonly line: (line: number) => string;
+    readonly finding: (finding: AuditFinding) => string;
+  };
   /** The original, by what it is. */
   readonly upstream: (file: string, release: string) => string;
   readonly notUpstream: string;
@@ -51,8 +63,17 @@ export interface ReviewWords {
     readonly finding: (finding: Finding) => string;
     readonly none: string;
   };
+  /** What was chosen otherwise than documented. An extra says why it is made in the words of its edit. */
+  readonly deviations: Titled & {
+    readonly off: string;
+    readonly added: string;
+    /** What it means to go without an edit. */
+    readonly without: Readonly<Record<SwitchId, string>>;
+  };
   readonly edits: Titled & {
     readonly none: string;
+    /** Where nothing is edited although it was not looked whether anything has to be. */
+    readonly unchanged: string;
     readonly reasons: Readonly<Record<EditReason, { readonly title: string; readonly reason: string }>>;
     readonly change: (change: Change) => string;
     readonly place: (place: HunkPlace) => string;
@@ -64,7 +85,12 @@ export interface ReviewWords {
     readonly levels: Readonly<Record<PlanNotice['level'], string>>;
     readonly notice: (notice: PlanNotice) => string;
   };
-  readonly diff: Titled & { readonly none: string; readonly apply: (file: string) => string; readonly escaped: string };
+  readonly diff: Titled & {
+    readonly none: string;
+    readonly unchanged: string;
+    readonly apply: (file: string) => string;
+    readonly escaped: string;
+  };
   readonly proof: Titled & {
     readonly head: readonly string[];
     readonly figures: { readonly [Key in keyof ProofFigures]: string };
@@ -73,6 +99,7 @@ export interface ReviewWords {
     readonly expects: string;
     readonly gaps: Readonly<Record<ProofGap, string>>;
   };
+  readonly images: Titled & { readonly before: string };
   readonly runbook: Titled & {
     readonly withdrawn: string;
     readonly missing: Readonly<Record<RunbookValue, string>>;
@@ -91,6 +118,8 @@ export interface ReviewWords {
   readonly origin: Titled & {
     readonly head: readonly string[];
     readonly link: string;
+    /** The day that the answer is of. */
+    readonly asOf: string;
     readonly data: string;
     readonly tool: string;
     /** What is in the manifest and in no link. */

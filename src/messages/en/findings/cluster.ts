@@ -12,25 +12,16 @@ const LEGACY_SAVE = `iptables-save -t filter | ${CHAINS}`;
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const namesOf = (ids: string) => list.format(ids.split(',').map((id) => extraNames[id as keyof typeof extraNames] ?? id));
 
-/** Edits that are turned off: what the first ones mean, and the titles of the others, whose switches say it. */
-const sayOff = (ids = '') => {
-  const [first = '', second, ...more] = ids.split(',');
-  const titleOf = (id: string) => `"${steps[id as keyof typeof steps]?.title ?? id}"`;
-  const mean = (id: string) => `Without ${titleOf(id)}: ${withoutEdit[id as keyof typeof withoutEdit] ?? ''}`;
-  if (second === undefined) return mean(first);
-  if (more.length === 0) return `${mean(first)} ${mean(second)}`;
-  return `${mean(first)} Off as well: ${more.length + 1} more edits; beside each stands what it means.`;
-};
+/** An edit that is turned off, with what that means. */
+const sayOff = (edit = '') =>
+  `"${steps[edit as keyof typeof steps]?.title ?? edit}" is turned off. ${withoutEdit[edit as keyof typeof withoutEdit] ?? ''}`;
 
 /** The cluster, its nodes and its network, and what the edits leave there. */
 export const clusterFindings = {
-  EDITS_OFF_BREAKING: {
-    says: ({ edits }) => `Edits that the cluster needs are turned off. ${sayOff(edits)}`,
-    next: () => 'Turn them on again.',
-  },
-  EDITS_OFF_DOUBTFUL: {
-    says: ({ edits }) => `Documented edits are turned off. ${sayOff(edits)}`,
-    next: () => 'Turn on what you have no reason of your own to leave out.',
+  EDIT_OFF_BREAKING: { says: ({ edit }) => sayOff(edit), next: () => 'Turn it on again.' },
+  EDIT_OFF_DOUBTFUL: {
+    says: ({ edit }) => sayOff(edit),
+    next: () => 'Turn it on again, unless you have a reason of your own to leave it out.',
   },
   EXTRAS_ADDED: {
     says: ({ extras = '' }) =>

@@ -84,10 +84,13 @@ export const supportFindings = {
       `Oracle lists Calico ${calico} as not tested with Kubernetes ${kubernetes}, and supports only what it tested.`,
     next: instead,
   },
-  EDITS_TURNED_OFF: {
-    says: ({ calico, kubernetes, edits = '' }) =>
-      `Oracle tested Calico ${calico} with Kubernetes ${kubernetes} by its whole procedure. ${count(edits.split(',').length, 'of its edits is', 'of its edits are')} turned off here, so this manifest is not what it tested.`,
-    next: () => 'Turn every documented edit on again for what Oracle tested, or test this manifest yourself before you rely on it.',
+  MANIFEST_ADAPTED: {
+    says: ({ calico, kubernetes, without, extras }) =>
+      `Oracle tested Calico ${calico} with Kubernetes ${kubernetes} by its own procedure. This manifest is another: ${[
+        ...(without === '0' ? [] : [`${count(Number(without), 'documented edit is', 'documented edits are')} turned off`]),
+        ...(extras === '0' ? [] : [`${count(Number(extras), 'extra is', 'extras are')} added`]),
+      ].join(' and ')}.`,
+    next: () => 'Choose all as documented for what Oracle tested, or test this manifest yourself before you rely on it.',
   },
   PAIR_DERIVED: {
     says: ({ calico, kubernetes }) =>

@@ -12,16 +12,19 @@ const ports: Omit<ArchivePorts, 'signal' | 'onProgress'> = {
   loadPlanning: () => Promise.reject(new Error('not asked for')),
   loadLicence: () => Promise.resolve(undefined),
   pause: () => Promise.resolve(),
-  words: { whyNot: () => '', readme: () => '' },
-  address: '',
+  words: { whyNot: () => '', finding: () => '', readme: () => '' },
 };
 
 /** An archiver whose archives are made when the test says so. */
 function startArchiver() {
   const run = createStore<ArchiveRun>()(() => ({ state: 'idle' }));
   const save = vi.fn<(parts: readonly Uint8Array<ArrayBuffer>[]) => void>();
-  const asked: { readonly ports: ArchivePorts; readonly answer: (result: ArchiveResult) => void }[] = [];
-  const make: typeof makeArchive = (_, own) => new Promise((answer) => asked.push({ ports: own, answer }));
+  const asked: {
+    readonly ports: ArchivePorts;
+    readonly answer: (result: ArchiveResult) => void;
+    readonly fail: (error: unknown) => void;
+  }[] = [];
+  const make: typeof makeArchive = (_, own) => new Promise((answer, fail) => asked.push({ ports: own, answer, fail }));
   const load = vi.fn<() => Promise<{ makeArchive: typeof makeArchive }>>(() => Promise.resolve({ makeArchive: make }));
   return { run, save, asked, load, archiver: createArchiver(run, load, save) };
 }
@@ -97,6 +100,42 @@ describe('the archiver', () => {
     asked[0]?.answer(made);
     await end;
     expect(run.getState().state).toBe('done');
+  });
+
+  it('says that it failed by a fault of ours, rejects with it, and can be tried again', async () => {
+    const { run, save, asked, archiver } = startArchiver();
+    const end = archiver.start([], ports);
+    await settled();
+    const fault = new Error('edits overlap');
+    asked[0]?.fail(fault);
+    await expect(end).rejects.toBe(fault);
+    expect(run.getState()).toEqual({ state: 'failed', problem: 'FAULT' });
+    archiver.stop();
+    expect(run.getState().state).toBe('failed');
+    save.mockImplementationOnce(() => {
+      throw fault;
+    });
+    const second = archiver.start([], ports);
+    await settled();
+    asked[1]?.answer(made);
+    await expect(second).rejects.toBe(fault);
+    expect(run.getState()).toEqual({ state: 'failed', problem: 'FAULT' });
+    const third = archiver.start([], ports);
+    await settled();
+    asked[2]?.answer(made);
+    await third;
+    expect(run.getState().state).toBe('done');
+  });
+
+  it('that was stopped stays so, whatever fault comes after', async () => {
+    const { run, asked, archiver } = startArchiver();
+    const end = archiver.start([], ports);
+    await settled();
+    archiver.stop();
+    const fault = new Error('too late');
+    asked[0]?.fail(fault);
+    await expect(end).rejects.toBe(fault);
+    expect(run.getState()).toEqual({ state: 'stopped' });
   });
 
   it('forgets what was made, and has nothing to stop when it is idle', async () => {

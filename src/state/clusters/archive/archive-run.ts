@@ -8,11 +8,13 @@ export type ArchiveRun =
   | { readonly state: 'idle' | 'stopped' }
   | { readonly state: 'running'; readonly made: number; readonly files: number }
   | { readonly state: 'done'; readonly counts: ArchiveCounts }
-  /** `NO_ZIP`: the part of the page that makes archives could not be loaded. */
-  | { readonly state: 'failed'; readonly problem: Exclude<Extract<ArchiveResult, { ok: false }>['problem'], 'STOPPED'> | 'NO_ZIP' };
+  | { readonly state: 'failed'; readonly problem: ArchiveProblem };
+
+/** `NO_ZIP`: the part of the page that makes archives could not be loaded. `FAULT`: a fault of ours. */
+type ArchiveProblem = Exclude<Extract<ArchiveResult, { ok: false }>['problem'], 'STOPPED'> | 'NO_ZIP' | 'FAULT';
 
 export interface Archiver {
-  /** Makes an archive and saves it. One that is under way is stopped. */
+  /** Makes an archive and saves it. One that is under way is stopped. Rejects for a fault of ours alone, and says that it failed then too. */
   readonly start: (rows: readonly TableRow[], ports: Omit<ArchivePorts, 'signal' | 'onProgress'>) => Promise<void>;
   readonly stop: () => void;
   /** Forgets what was made, of rows that are no longer there. */
@@ -45,16 +47,17 @@ export function createArchiver(
       };
       show({ state: 'running', made: 0, files: 0 });
       const onProgress = (made: number, files: number) => show({ state: 'running', made, files });
-      const zip = await load().catch(() => undefined);
-      const result = own.signal.aborted ? undefined : await zip?.makeArchive(rows, { ...ports, signal: own.signal, onProgress });
-      if (current !== own) return;
-      current = undefined;
-      if (result === undefined) run.setState({ state: 'failed', problem: 'NO_ZIP' }, true);
-      else if (!result.ok)
-        run.setState(result.problem === 'STOPPED' ? { state: 'stopped' } : { state: 'failed', problem: result.problem }, true);
-      else {
-        save(result.parts);
-        run.setState({ state: 'done', counts: result.counts }, true);
+      try {
+        const zip = await load().catch(() => undefined);
+        const result = own.signal.aborted ? undefined : await zip?.makeArchive(rows, { ...ports, signal: own.signal, onProgress });
+        if (current !== own) return;
+        if (result?.ok === true) save(result.parts);
+        show(stateAfter(result));
+      } catch (error) {
+        show({ state: 'failed', problem: 'FAULT' });
+        throw error;
+      } finally {
+        if (current === own) current = undefined;
       }
     },
     stop: () => {
@@ -65,4 +68,10 @@ export function createArchiver(
       run.setState({ state: 'idle' }, true);
     },
   };
+}
+
+function stateAfter(result: ArchiveResult | undefined): ArchiveRun {
+  if (result === undefined) return { state: 'failed', problem: 'NO_ZIP' };
+  if (result.ok) return { state: 'done', counts: result.counts };
+  return result.problem === 'STOPPED' ? { state: 'stopped' } : { state: 'failed', problem: result.problem };
 }

@@ -1,4 +1,5 @@
 import { answerColumns, clusterColumns, type ClusterColumn, type Judgement } from '../../../engine/index.ts';
+import { explainVerdict } from '../explain-verdict.ts';
 import type { TableRow } from '../table-row.ts';
 import { writeCsv } from '../write-csv.ts';
 import type { ArchiveWords, Outcome } from './outcome.ts';
@@ -7,14 +8,14 @@ import type { ArchiveWords, Outcome } from './outcome.ts';
 const always: readonly ClusterColumn[] = ['name', 'kubernetes', 'calico', 'network', 'image'];
 
 /**
- * The rows with their answers as CSV, in their order. It can be read as a table of clusters again and asks for the same then;
- * `address`: of the page, for the links.
+ * The rows with their answers as CSV, in their order. `why` says what stands against the row: every error, and the reason of a status that
+ * is no plain yes. It can be read as a table of clusters again and asks for the same then. Links are
+ * fragments (`#v=1&…`), without the address of the page: the list is the same wherever the page is served from.
  */
 export function listAnswers(
   rows: readonly TableRow[],
   outcomeOf: (row: TableRow) => Outcome,
-  { whyNot }: Pick<ArchiveWords, 'whyNot'>,
-  address: string,
+  words: Pick<ArchiveWords, 'whyNot' | 'finding'>,
 ): string {
   const said = rows.map((row) => (row.kind === 'bad' ? new Map<string, string>() : choicesOf(row.judgement)));
   const others = clusterColumns.filter((column) => !always.includes(column) && said.some((choices) => choices.has(column)));
@@ -24,19 +25,24 @@ export function listAnswers(
     ...rows.map((row, n) => [
       row.name ?? '',
       ...choiceColumns.map((column) => said[n]?.get(column) ?? ''),
-      ...answersOf(row, outcomeOf(row), whyNot, address),
+      ...answersOf(row, outcomeOf(row), words),
     ]),
   ]);
 }
 
-function answersOf(row: TableRow, outcome: Outcome, whyNot: ArchiveWords['whyNot'], address: string): readonly string[] {
+function answersOf(row: TableRow, outcome: Outcome, words: Pick<ArchiveWords, 'whyNot' | 'finding'>): readonly string[] {
   const made = outcome.kind === 'made' ? outcome : undefined;
   const answers: Readonly<Record<(typeof answerColumns)[number], string>> = {
     status: row.kind === 'bad' ? '' : row.judgement.verdict.status,
+    errors: row.kind === 'bad' ? '' : `${row.judgement.counts.error}`,
+    warnings: row.kind === 'bad' ? '' : `${row.judgement.counts.warning}`,
     file: made?.path ?? '',
     sha256: made?.sha256 ?? '',
-    link: row.kind === 'bad' ? '' : `${address}#${row.judgement.link}`,
-    why: outcome.kind === 'made' ? '' : whyNot(outcome),
+    link: row.kind === 'bad' ? '' : `#${row.judgement.link}`,
+    why: [
+      ...(row.kind === 'bad' ? [] : explainVerdict(row.judgement.verdict).map(words.finding)),
+      ...(outcome.kind === 'made' || outcome.kind === 'refused' ? [] : [words.whyNot(outcome)]),
+    ].join(' '),
   };
   return answerColumns.map((column) => answers[column]);
 }

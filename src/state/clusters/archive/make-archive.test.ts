@@ -27,7 +27,8 @@ function readRows(csv: string): readonly TableRow[] {
 
 const words: ArchiveWords = {
   whyNot: (why) => `=${why.kind}`,
-  readme: (counts, missing) => JSON.stringify([counts, missing.map(({ release, file }) => `${release}/${file}`)]),
+  finding: ({ id }) => `=${id}`,
+  readme: (counts, missing, hasHashes) => JSON.stringify([counts, missing.map(({ release, file }) => `${release}/${file}`), hasHashes]),
 };
 
 /** Stands in for upstream's files: the small ones, of releases that are not 3.31.5. */
@@ -53,7 +54,6 @@ function portsWith(own: Partial<ArchivePorts> = {}): ArchivePorts {
     signal: new AbortController().signal,
     onProgress: () => undefined,
     words,
-    address: 'https://calicut.example/',
     shelf: small,
     ...own,
   };
@@ -90,13 +90,14 @@ describe('an archive', () => {
       'manifests/calico-3.30.3-oke-flannel-ol8-pods-10.0.0.0-16.yaml',
       'manifests/calico-3.30.3-oke-flannel-ol8-pods-10.1.0.0-16.yaml',
       'manifests/calico-policy-only-3.32.0-oke-vcn-native-ol8.yaml',
-      'manifests/calico-policy-only-3.32.0-oke-vcn-native-ol9.yaml',
+      'manifests/calico-policy-only-3.32.0-oke-vcn-native-other.yaml',
       'README.txt',
       'clusters.csv',
     ]);
     expect(JSON.parse(texts['README.txt'] ?? '')).toEqual([
       { files: 4, clusters: 6, without: 5 },
       ['3.29.2/calico-policy-only.yaml', '3.31.5/calico-policy-only.yaml'],
+      true,
     ]);
   });
 
@@ -113,6 +114,8 @@ describe('an archive', () => {
       'pod-cidr',
       'nodes',
       'status',
+      'errors',
+      'warnings',
       'file',
       'sha256',
       'link',
@@ -120,12 +123,24 @@ describe('an archive', () => {
     ]);
     const at = (column: string) => rows.map((row) => row[head?.indexOf(column) ?? -1] ?? '');
     const ol8 = 'manifests/calico-policy-only-3.32.0-oke-vcn-native-ol8.yaml';
-    const ol9 = 'manifests/calico-policy-only-3.32.0-oke-vcn-native-ol9.yaml';
-    expect(at('file').slice(0, 4)).toEqual([ol8, ol8, ol9, ol9]);
-    expect(at('why')).toEqual(['', '', '', '', '', '', "'=refused", "'=absent", "'=failed", "'=rejected", "'=bad"]);
+    const other = 'manifests/calico-policy-only-3.32.0-oke-vcn-native-other.yaml';
+    expect(at('file').slice(0, 4)).toEqual([ol8, ol8, other, other]);
+    expect(at('why')).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      "'=VIRTUAL_NODES",
+      "'=absent",
+      "'=KUBERNETES_ENDED =failed",
+      "'=KUBERNETES_ENDED =rejected",
+      "'=bad",
+    ]);
     expect(at('name').slice(6)).toEqual(["'=cmd", 'absent', 'failing', 'rejected', 'bad']);
     for (const [n, file] of at('file').entries()) expect(at('sha256')[n]).toBe(file === '' ? '' : sha256(texts[file] ?? ''));
-    expect(at('link')[4]).toBe('https://calicut.example/#v=1&network=flannel&kubernetes=1.34&calico=3.30.3&image=ol8&pod-cidr=10.0.0.0/16');
+    expect(at('link')[4]).toBe('#v=1&network=flannel&kubernetes=1.34&calico=3.30.3&image=ol8&pod-cidr=10.0.0.0/16');
   });
 
   it('has a list that can be read again and asks for the same', async () => {
@@ -159,12 +174,35 @@ describe('an archive', () => {
     expect(manifests(other)).toEqual(manifests(one));
   });
 
-  it('tells apart by number what has one name and different bytes', async () => {
+  it('says of every row what stands against it, with the counts of the page', async () => {
+    const rows = [
+      'ended,1.30,,vcn-native,ol8,,,,',
+      'ol7,1.36,3.32.0,vcn-native,ol7,,,,',
+      'off,1.36,3.32.0,vcn-native,ol8,,,,set-interface-prefix',
+      'yes,1.36,3.32.0,vcn-native,ol8,,,,',
+      'bad,1.36,3.32.0,none,ol8,,,,',
+    ];
+    const [head, ...answers] = answersOf(await archiveOf([`${HEADER},without`, ...rows].join('\n')));
+    const said = answers.map((answer) => Object.fromEntries(answer.map((cell, n) => [head?.[n], cell])));
+    expect(said.map(({ status, errors, why }) => [status, errors, why])).toEqual([
+      ['supported', '1', "'=KUBERNETES_ENDED"],
+      ['unsupported', '0', "'=OL7_AND_CGROUPS"],
+      ['untested', '1', "'=MANIFEST_ADAPTED =EDIT_OFF_BREAKING"],
+      ['supported', '0', ''],
+      ['', '', "'=bad"],
+    ]);
+    expect(said.map(({ warnings }) => warnings)).toEqual(['2', '0', '0', '0', '']);
+  });
+
+  it('tells apart by their hashes what is adapted and has one name', async () => {
     const rows = ['set-chain-insert-mode', 'set-mangle-allow-action'].map((without) => `,1.36,,vcn-native,ol8,,,,${without}`);
     const zip = await archiveOf([`${HEADER},without`, ...rows].join('\n'));
     const paths = Object.keys(textsOf(zip)).filter((path) => path.endsWith('.yaml'));
     const base = 'manifests/calico-policy-only-3.32.0-oke-vcn-native-ol8-adapted';
-    expect(paths.toSorted()).toEqual([`${base}-2.yaml`, `${base}.yaml`]);
+    expect(paths.toSorted()).toEqual(paths.map((path) => `${base}-${sha256(textsOf(zip)[path] ?? '').slice(0, 8)}.yaml`).toSorted());
+    expect(new Set(paths).size).toBe(2);
+    const plain = Object.keys(textsOf(await archiveOf([`${HEADER},without`, ...rows].join('\n'), { digest: undefined })));
+    expect(plain.filter((path) => path.endsWith('.yaml')).toSorted()).toEqual([`${base}-2.yaml`, `${base}.yaml`]);
     expect(new Set(answersOf(zip).map((answer) => answer.join())).size).toBe(3);
   });
 
@@ -182,8 +220,10 @@ describe('an archive', () => {
     expect(Object.keys(textsOf(await archiveOf(`${HEADER}\nbad,1.3,,vcn-native,ol8,,,`)))).toEqual(['README.txt', 'clusters.csv']);
   });
 
-  it('without Web Crypto has no hashes', async () => {
-    const rows = answersOf(await archiveOf(mixed, { digest: undefined }));
+  it('without Web Crypto has no hashes, and says so', async () => {
+    const zip = await archiveOf(mixed, { digest: undefined });
+    const rows = answersOf(zip);
+    expect(JSON.parse(textsOf(zip)['README.txt'] ?? '')[2]).toBe(false);
     expect(rows[1]?.slice(-4, -2)).toEqual(['manifests/calico-policy-only-3.32.0-oke-vcn-native-ol8.yaml', '']);
   });
 

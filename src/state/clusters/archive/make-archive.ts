@@ -3,7 +3,7 @@ import { bundledSource, isBundled as isBundledHere, type Digest, type ManifestNa
 import type * as Planning from '../../planning.ts';
 import type { Pause } from '../read-table.ts';
 import type { TableRow } from '../table-row.ts';
-import { arrangeFiles, upstreamOf, type WantedFile } from './arrange-files.ts';
+import { arrangeFiles, pathFor, upstreamOf, type WantedFile } from './arrange-files.ts';
 import { listAnswers } from './list-answers.ts';
 import type { ArchiveCounts, ArchiveWords, MadeFile, Outcome, WhyNot } from './outcome.ts';
 import { createZip, type ZipWriter } from './zip-writer.ts';
@@ -19,8 +19,6 @@ export interface ArchivePorts {
   readonly signal: AbortSignal;
   readonly onProgress: (made: number, files: number) => void;
   readonly words: ArchiveWords;
-  /** The page's own, without a fragment. */
-  readonly address: string;
   /** Other than the page's own in tests. */
   readonly shelf?: { readonly isBundled: (name: ManifestName) => boolean; readonly sourceOf: (name: ManifestName) => ManifestSource };
 }
@@ -29,16 +27,17 @@ export type ArchiveResult =
   | { readonly ok: true; readonly parts: readonly Uint8Array<ArrayBuffer>[]; readonly counts: ArchiveCounts }
   | { readonly ok: false; readonly problem: 'STOPPED' | 'NO_LICENCE' | 'NO_PLANNING' };
 
-type Made = ({ readonly kind: 'made' } & MadeFile) | Exclude<WhyNot, { readonly kind: 'bad' | 'refused' | 'absent' }>;
+type Made = ({ readonly kind: 'made' } & MadeFile) | Exclude<WhyNot, { readonly kind: 'bad' | 'absent' }>;
 
 const here = { isBundled: isBundledHere, sourceOf: (name: ManifestName) => bundledSource(name) };
 
 /**
  * An archive of the manifests that these rows ask for, each once, with a list of all rows that says which is whose and why some have
- * none. One manifest is made at a time, with a pause before each. The same rows give the same bytes, whoever asks and when.
+ * none. One manifest is made at a time, with a pause before each. The same rows give the same bytes, whoever asks and when. Without
+ * a digest they give others: the list has no hashes, and files with equal bytes that were asked for in different ways are not told.
  */
 export async function makeArchive(rows: readonly TableRow[], ports: ArchivePorts): Promise<ArchiveResult> {
-  const { shelf = here, signal, words, address } = ports;
+  const { shelf = here, digest, signal, words } = ports;
   const wanted = arrangeFiles(rows, shelf.isBundled);
   ports.onProgress(0, wanted.length);
   const [licence, planning] = await Promise.all([ports.loadLicence(), settle(ports.loadPlanning())]);
@@ -62,10 +61,10 @@ export async function makeArchive(rows: readonly TableRow[], ports: ArchivePorts
   const clusters = all.filter(({ kind }) => kind === 'made').length;
   const files = new Set(all.flatMap((outcome) => (outcome.kind === 'made' ? [outcome.path] : []))).size;
   const counts = { files, clusters, without: rows.length - clusters };
-  zip.add('README.txt', words.readme(counts, missingOf(all)));
+  zip.add('README.txt', words.readme(counts, missingOf(all), digest !== undefined));
   zip.add(
     'clusters.csv',
-    listAnswers(rows, (row) => outcomes.get(row) ?? outcomeOf(row, made), words, address),
+    listAnswers(rows, (row) => outcomes.get(row) ?? outcomeOf(row, made), words),
   );
   return { ok: true, parts: zip.finish(), counts };
 }
@@ -75,8 +74,10 @@ function createMaker(zip: ZipWriter, { createPlan }: Pick<typeof Planning, 'crea
   const { shelf = here, digest, signal, fetch } = ports;
   const loads = new Map<string, ReturnType<ManifestSource['load']>>();
   const paths = new Map<string, string>();
+  const taken = new Set<string>();
 
-  return async ({ path, upstream, selection }: WantedFile): Promise<Made> => {
+  return async (wanted: WantedFile): Promise<Made> => {
+    const { upstream, selection } = wanted;
     const name = `${upstream.release}/${upstream.file}`;
     const load = loads.get(name) ?? shelf.sourceOf(upstream).load({ fetch, digest, signal });
     loads.set(name, load);
@@ -88,6 +89,8 @@ function createMaker(zip: ZipWriter, { createPlan }: Pick<typeof Planning, 'crea
     const sha256 = await digest?.(new TextEncoder().encode(manifest));
     const earlier = sha256 === undefined ? undefined : paths.get(sha256);
     if (earlier !== undefined) return { kind: 'made', path: earlier, sha256 };
+    const path = pathFor(wanted, sha256, taken);
+    taken.add(path);
     if (sha256 !== undefined) paths.set(sha256, path);
     zip.add(path, manifest);
     return { kind: 'made', path, sha256 };
@@ -98,7 +101,7 @@ function outcomeOf(row: TableRow, made: ReadonlyMap<string, Made>): Outcome {
   if (row.kind === 'bad') return { kind: 'bad', row: row.row, problems: row.problems };
   const { judgement } = row;
   const upstream = upstreamOf(judgement);
-  if (upstream === undefined) return { kind: 'refused', reason: judgement.verdict.reason };
+  if (upstream === undefined) return { kind: 'refused' };
   return made.get(judgement.manifestKey) ?? { kind: 'absent', upstream };
 }
 

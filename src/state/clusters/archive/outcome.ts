@@ -8,11 +8,9 @@ export interface MadeFile {
   readonly sha256: string | undefined;
 }
 
-/** Why a row has no manifest in the archive. */
+/** Why a row has no manifest in the archive although the answer is no plain no. */
 export type WhyNot =
   | { readonly kind: 'bad'; readonly row: number; readonly problems: readonly RowProblem[] }
-  /** The answer is no. */
-  | { readonly kind: 'refused'; readonly reason: Finding }
   /** The page does not carry upstream's file. */
   | { readonly kind: 'absent'; readonly upstream: ManifestName }
   /** Upstream's file could not be had. */
@@ -20,8 +18,8 @@ export type WhyNot =
   /** Upstream's file cannot be edited as asked. */
   | { readonly kind: 'rejected'; readonly upstream: ManifestName; readonly problems: readonly PlanProblem[] };
 
-/** What comes of a row. */
-export type Outcome = ({ readonly kind: 'made' } & MadeFile) | WhyNot;
+/** What comes of a row. `refused`: the answer is no, and the verdict says why. */
+export type Outcome = ({ readonly kind: 'made' } & MadeFile) | { readonly kind: 'refused' } | WhyNot;
 
 /** What the archive has, and what it lacks. */
 export interface ArchiveCounts {
@@ -34,5 +32,7 @@ export interface ArchiveCounts {
 /** The sentences that the archive needs; they are somebody else's. */
 export interface ArchiveWords {
   readonly whyNot: (why: WhyNot) => string;
-  readonly readme: (counts: ArchiveCounts, missing: readonly ManifestName[]) => string;
+  readonly finding: (finding: Finding) => string;
+  /** `hasHashes`: that the page has Web Crypto. */
+  readonly readme: (counts: ArchiveCounts, missing: readonly ManifestName[], hasHashes: boolean) => string;
 }

@@ -1,12 +1,10 @@
-import { switches, type SwitchId } from '../../../catalog/deviations.ts';
-import type { SourceId } from '../../../catalog/sources.ts';
+import { switches } from '../../../catalog/deviations.ts';
 import type { Selection } from '../../../selection/selection.ts';
 import type { Level, Match } from '../../types.ts';
 
-/** What it means that edits of this level are turned off, with the sources of all of them. */
-export function matchEditsOff({ without }: Selection, level: Level): Match | undefined {
-  const off = without.filter((id) => switches[id].level === level);
-  const [first, ...more] = off.flatMap((id: SwitchId): readonly SourceId[] => switches[id].sources);
-  if (first === undefined) return undefined;
-  return { args: { edits: off.join(',') }, sources: [first, ...new Set(more.filter((id) => id !== first))] };
+/** One match for each edit of this level that is turned off, with how it is known what that means. */
+export function matchEditsOff({ without }: Selection, level: Level): readonly Match[] {
+  return without
+    .filter((id) => switches[id].level === level)
+    .map((id) => ({ args: { edit: id }, strength: switches[id].strength, sources: switches[id].sources }));
 }

@@ -1,5 +1,6 @@
 import type { SupportCell } from '../../../catalog/support.ts';
 import type { Question, Rule } from '../../types.ts';
+import { isAsDocumented } from '../../../selection/deviations.ts';
 import { isEnterprise } from './enterprise.ts';
 import { cellOf } from './pair.ts';
 import { stops } from './stops.ts';
@@ -8,6 +9,6 @@ import { stops } from './stops.ts';
 export function supportedCell(question: Question): SupportCell | undefined {
   const { selection } = question;
   const cell = cellOf(selection);
-  const isStopped = isEnterprise(selection) || stops.some((stop: Rule) => stop.check(question) !== undefined);
+  const isStopped = isEnterprise(selection) || !isAsDocumented(selection) || stops.some((stop: Rule) => stop.check(question) !== undefined);
   return cell?.tested === true && !isStopped ? cell : undefined;
 }

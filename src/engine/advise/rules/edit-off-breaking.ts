@@ -1,9 +1,9 @@
 import type { Rule } from '../types.ts';
 import { matchEditsOff } from './shared/edits-off.ts';
 
-/** Without these edits policy or the network fails: see `catalog/deviations.ts`. */
-export const editsOffBreaking = {
-  id: 'EDITS_OFF_BREAKING',
+/** Without this edit policy or the network fails: see `catalog/deviations.ts`. */
+export const editOffBreaking = {
+  id: 'EDIT_OFF_BREAKING',
   level: 'error',
   strength: 'quoted',
   sources: ['oracle-calico-2026-09'],

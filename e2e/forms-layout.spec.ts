@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { openForm, titles, usual } from './forms.ts';
+import { reason, withoutUpstream } from './golden.ts';
+import { expect, test } from './page.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any form, ${colorScheme}`, async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
+    await page.emulateMedia({ colorScheme });
+    for (const title of titles) {
+      await openForm(calicut, page, title);
+      await expect(page.getByRole('region', { name: /^Text of/ }).first()).toBeVisible();
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
+      expect((await new AxeBuilder({ page }).withRules(['landmark-unique']).analyze()).violations).toEqual([]);
+    }
+  });
+}
+
+test('come before their address, and theirs is the button to press', async ({ calicut, page }) => {
+  test.skip(withoutUpstream, reason);
+  const panel = await openForm(calicut, page, 'Manifest');
+  const top = async (button: Locator) => (await button.boundingBox())?.y ?? Number.NaN;
+  const download = panel.getByRole('button', { name: /^Download calico/ });
+  expect(await top(download)).toBeLessThan(await top(panel.getByRole('heading', { name: 'Apply by address' })));
+  const colour = async (button: Locator) => await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const loud = await colour(download);
+  expect(await colour(calicut.downloadManifest)).not.toBe(loud);
+  await page.getByRole('tab', { name: /^Changes/ }).click();
+  await expect.poll(async () => await colour(calicut.downloadManifest)).toBe(loud);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('are reached from the bar, and are no wider than the screen', async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
+    for (const title of titles) {
+      await openForm(calicut, page, title);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    }
+    await page.getByRole('button', { name: 'Other forms' }).click();
+    await expect(page.getByRole('radio', { name: 'Manifest', exact: true })).toBeInViewport();
+  });
+
+  test('are brought into view where a registry has to be named first', async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
+    await calicut.open(`${usual}&extra=use-private-registry`);
+    await page.getByRole('button', { name: 'Other forms' }).click();
+    await expect(page.getByRole('tabpanel', { name: 'Forms' }).getByRole('button', { name: 'Name it' })).toBeInViewport();
+  });
+
+  test('stand at the top of the screen at the first click, whole', async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
+    await calicut.open(usual);
+    await calicut.isReady();
+    await page.getByRole('button', { name: 'Other forms' }).click();
+    await expect.poll(async () => (await page.getByRole('group', { name: 'Take it away as' }).boundingBox())?.y).toBeLessThan(200);
+  });
+});
