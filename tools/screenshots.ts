@@ -16,6 +16,8 @@ const views = [
   { name: 'commands', tab: 'Commands', width: 1280, height: 800, colorScheme: 'dark' },
   { name: 'upgrade', tab: 'Upgrade', width: 1280, height: 800, colorScheme: 'light' },
   { name: 'audit', tab: 'Audit', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'forms', tab: 'Forms', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'clusters', tab: 'Clusters', width: 1280, height: 800, colorScheme: 'light' },
 ] as const;
 
 /** An upgrade starts where a cluster may be; the other pictures show the pair that the page opens with. */
@@ -56,6 +58,18 @@ try {
       await page.getByRole('dialog').getByRole('textbox').fill(handmade);
       await page.getByRole('dialog').getByRole('button', { name: 'Use this text' }).click();
       await page.getByRole('button', { name: /^Fix all \(/ }).waitFor();
+    } else if (tab === 'Forms') {
+      // The overlay holds edits and tests, and no line of upstream's.
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('radio', { name: /Kustomize overlay/ }).check();
+      await page
+        .getByRole('button', { name: /^Download/ })
+        .first()
+        .waitFor();
+    } else if (tab === 'Clusters') {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('button', { name: 'Try an example' }).click();
+      await page.getByRole('button', { name: /^Download ZIP/ }).waitFor();
     } else {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).getByRole('link').first().waitFor();
