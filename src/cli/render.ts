@@ -1,13 +1,12 @@
 import {
   advise,
+  createFormInput,
   createPlan,
   createProvenanceFile,
-  findPinnedFile,
   isAllowed,
   listMirrored,
   recipeFor,
   type FormInput,
-  type Plan,
   type Selection,
 } from '../engine/index.ts';
 import { commandLine, messages } from '../messages/index.ts';
@@ -52,16 +51,17 @@ export async function render({ selection, asOf, format, input, withProvenance, f
     return refuse(exitCodes.badInput, ...planned.problems.map((problem) => say(messages.problems, problem, quote(manifest.name))));
   }
   const { plan } = planned;
+  const hashes = { originalSha256: manifest.sha256, editedSha256: sha256Of(plan.manifest) };
+  const form = createFormInput({ plan, original: manifest.text, ...hashes });
   const { removedLines, addedLines, identicalLines } = plan.counts;
   const remarks = [
     ...head,
     ...(isRefused ? [text.forced] : []),
-    describeInput(manifest, plan),
+    describeInput(manifest, form),
     ...plan.notices.map((notice) => `${text.levels[notice.level]}: ${say(messages.notices, notice)}`),
     text.counts(removedLines, addedLines, identicalLines, plan.hunks.length),
     ...listMirrored(plan).map(({ from, to }) => disarm(text.imageToCopy(from, to))),
   ];
-  const form = toFormInput(plan, manifest);
   const name = plainName(manifest.name);
   const options = { withProvenance, copyInput: input !== undefined, ...(name === undefined ? {} : { inputName: name }) };
   const printed = format.print({ form, manifest, verdict, options });
@@ -71,26 +71,8 @@ export async function render({ selection, asOf, format, input, withProvenance, f
   return { exitCode: exitCodes.done, output: printed.files[0].text, remarks, provenance };
 }
 
-function toFormInput(plan: Plan, manifest: InputManifest): FormInput {
-  const release = knownRelease(manifest, plan);
-  const isWanted = manifest.known?.file === plan.file;
-  return {
-    plan,
-    original: manifest.text,
-    originalSha256: manifest.sha256,
-    editedSha256: sha256Of(plan.manifest),
-    known: release !== undefined && isWanted ? { release, file: plan.file } : undefined,
-  };
-}
-
-/** The release that an input is upstream's file of; where several have the same bytes, the one that was chosen. */
-function knownRelease({ known, sha256 }: InputManifest, { file, selection }: Plan): string | undefined {
-  return known !== undefined && findPinnedFile(selection.calico, file)?.sha256 === sha256 ? selection.calico : known?.release;
-}
-
-/** Which upstream file the input is. */
-function describeInput(manifest: InputManifest, plan: Plan): string {
-  const release = knownRelease(manifest, plan);
-  if (manifest.known === undefined || release === undefined) return text.unverified(quote(manifest.name));
-  return text.verified(manifest.known.file, release);
+/** Which upstream file the input is; where several releases ship the same bytes, of the one that was chosen. */
+function describeInput({ known, name }: InputManifest, { known: wanted }: FormInput): string {
+  const file = wanted ?? known;
+  return file === undefined ? text.unverified(quote(name)) : text.verified(file.file, file.release);
 }

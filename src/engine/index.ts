@@ -86,6 +86,7 @@ export { createJudge, type Judgement } from './clusters/judge-clusters.ts';
 export { CLUSTER_BYTES_LIMIT, readClusters } from './clusters/read-clusters.ts';
 export { answerColumns, clusterColumns, requiredColumns } from './clusters/read-header.ts';
 export type { ClusterColumn, ClusterRow, RowProblem, TableNotice, TableProblem } from './clusters/types.ts';
+export { createFormInput } from './export/form-input.ts';
 export { createProof, type ProofGap } from './export/proof.ts';
 export { toHtml } from './export/review/html.ts';
 export { toMarkdown } from './export/review/markdown.ts';

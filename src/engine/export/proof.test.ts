@@ -8,7 +8,6 @@ import { selectionOf, type Golden } from '../../testing/golden.ts';
 import { planOf } from '../../testing/plans.ts';
 import { policyOnly } from '../../testing/small-manifests.ts';
 import { readVendored, sha256, skipsUpstream, vendoredManifests } from '../../testing/vendored-manifests.ts';
-import { findPinnedFile } from '../catalog/pins.ts';
 import goldens from '../plan/golden.json' with { type: 'json' };
 import type { Plan } from '../plan/types.ts';
 import { defaultSelection } from '../selection/selection.ts';
@@ -135,13 +134,6 @@ describe('the proof', () => {
     expect(counted).toMatchObject({ removedLines: 1, addedLines: 1, identicalLines: 19, originalLines: 20 });
   });
 
-  it('names the release that was chosen where several have the same bytes', () => {
-    const shared = { ...plan, selection: { ...defaultSelection, calico: '3.24.6' } };
-    const bytes = vendoredSha256('3.24.6');
-    const { url } = createProof({ ...input, plan: shared, originalSha256: bytes, known: { ...upstream, release: '3.24.5' } });
-    expect(url).toContain('/v3.24.6/');
-  });
-
   it.skipIf(shellcheck === undefined && !isDemanded)(
     shellcheck === undefined && !isDemanded
       ? 'was not checked by shellcheck, which is not here'
@@ -160,9 +152,3 @@ describe('the proof', () => {
     },
   );
 });
-
-function vendoredSha256(release: string): string {
-  const pinned = findPinnedFile(release, 'calico-policy-only.yaml');
-  if (pinned === undefined) throw new Error(`Calico ${release} is not pinned.`);
-  return pinned.sha256;
-}

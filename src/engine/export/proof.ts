@@ -1,8 +1,6 @@
 import { upstreamUrl } from '../catalog/calico.ts';
 import { indent, quote } from '../catalog/command.ts';
 import { sha256 } from '../catalog/command-guards.ts';
-import { findPinnedFile } from '../catalog/pins.ts';
-import type { Plan } from '../plan/types.ts';
 import { compareLines } from '../text/compare-lines.ts';
 import { indexLines } from '../text/lines.ts';
 import type { FormInput } from './forms.ts';
@@ -33,9 +31,6 @@ export type Proof = ProofFigures & {
     | { readonly url?: undefined; readonly command?: undefined; readonly withoutCommand: ProofGap }
   );
 
-/** What a proof is made of: a form's input, whose original may be called as it likes. */
-export type ProofInput = Omit<FormInput, 'known'> & { readonly known: { readonly release: string; readonly file: string } | undefined };
-
 /** `NOT_UPSTREAM`: the original is no file of upstream's that is known by its hash, so that nobody else can fetch the same bytes. */
 export type ProofGap = 'NOT_UPSTREAM';
 
@@ -43,7 +38,7 @@ export type ProofGap = 'NOT_UPSTREAM';
  * The proof of a plan against its original. Pure: hashes are given. The lines of a file that is known are counted anew and not taken
  * from the plan: the fewest that make one text of the other, which is what every `diff` comes to that is asked for the fewest.
  */
-export function createProof({ plan, original, originalSha256, editedSha256, known }: ProofInput): Proof {
+export function createProof({ plan, original, originalSha256, editedSha256, known }: FormInput): Proof {
   const hashes = { originalSha256, editedSha256 };
   if (known === undefined) {
     const { removedLines, addedLines, identicalLines } = plan.counts;
@@ -51,7 +46,7 @@ export function createProof({ plan, original, originalSha256, editedSha256, know
     return { ...figures, printed: print(figures), withoutCommand: 'NOT_UPSTREAM' };
   }
   const figures = { ...countLines(original, plan.manifest), ...hashes };
-  const url = upstreamUrl(releaseOf(plan, originalSha256) ?? known.release, known.file);
+  const url = upstreamUrl(known.release, known.file);
   return { ...figures, printed: print(figures), url, command: commandFor(url, plan.name) };
 }
 
@@ -61,11 +56,6 @@ function countLines(before: string, after: string) {
   const addedLines = changes.reduce((sum, { newLines }) => sum + newLines, 0);
   const originalLines = indexLines(before).starts.length;
   return { removedLines, addedLines, identicalLines: originalLines - removedLines, originalLines };
-}
-
-/** The release that was chosen, where its file has these bytes: several releases may share them. */
-function releaseOf({ selection, file }: Plan, sha256: string): string | undefined {
-  return findPinnedFile(selection.calico, file)?.sha256 === sha256 ? selection.calico : undefined;
 }
 
 const labels = {

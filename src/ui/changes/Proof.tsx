@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { createProof } from '../../engine/index.ts';
+import { createFormInput, createProof } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import type { Planned } from '../../state/derive-outcome.ts';
 import { Button } from '../parts/Button.tsx';
@@ -12,9 +12,9 @@ import styles from './Proof.module.css';
 export function Proof({ planned: { plan, manifest } }: { readonly planned: Planned }) {
   const editedSha256 = useFingerprint(plan);
   const proof = useMemo(() => {
-    const { text, sha256, known } = manifest;
+    const { text, sha256 } = manifest;
     if (sha256 === undefined || editedSha256 === undefined) return undefined;
-    return createProof({ plan, original: text, originalSha256: sha256, editedSha256, known });
+    return createProof(createFormInput({ plan, original: text, originalSha256: sha256, editedSha256 }));
   }, [plan, manifest, editedSha256]);
   if (proof === undefined) return <p role="status" />;
   const text = messages.proof;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import { createFormInput } from '../../engine/index.ts';
 import type { Outcome, Planned } from '../../state/derive-outcome.ts';
-import { toFormInput } from '../../state/to-form-input.ts';
 import { useVerdict } from '../verdict/use-verdict.ts';
 import { useFingerprint } from '../workbench/use-fingerprint.ts';
 import type { FormSource } from './make-chosen.ts';
@@ -15,9 +15,11 @@ export function useFormSource(outcome: Outcome): { readonly source: ShownSource 
   const verdict = useVerdict();
   const editedSha256 = useFingerprint(planned?.plan);
   const source = useMemo(() => {
-    const input = planned === undefined || editedSha256 === undefined ? undefined : toFormInput(planned, editedSha256);
-    if (planned === undefined || input === undefined) return undefined;
-    const { kind, name } = planned.manifest;
+    // Without Web Crypto there is no hash, and no form that names one.
+    const originalSha256 = planned?.manifest.sha256;
+    if (planned === undefined || originalSha256 === undefined || editedSha256 === undefined) return undefined;
+    const { kind, name, text } = planned.manifest;
+    const input = createFormInput({ plan: planned.plan, original: text, originalSha256, editedSha256 });
     return { planned, input, inputName: kind === 'own' ? name : undefined, verdict };
   }, [planned, editedSha256, verdict]);
   const [last, setLast] = useState<ShownSource>();
