@@ -210,4 +210,15 @@ describe('the overlay', () => {
     const result = makeForm('kustomize', formInputOf(pair('1'), pair('2')), words, { withProvenance: false, copyInput: true });
     expect(result).toMatchObject({ ok: false, problem: { code: 'OBJECT_TWICE', args: { name: 'ConfigMap a' } } });
   });
+
+  it('is refused where a target of the core group, which names none, would reach an object of another group', () => {
+    const pair = (value: string) =>
+      object('v1', 'Service', 'a', value, 'shop') + object('serving.knative.dev/v1', 'Service', 'a', 'same', 'shop');
+    const make = (before: string, after: string) =>
+      makeForm('kustomize', formInputOf(before, after), words, { withProvenance: false, copyInput: true });
+    expect(make(pair('1'), pair('2'))).toMatchObject({ ok: false, problem: { code: 'OBJECT_TWICE', args: { name: 'Service shop/a' } } });
+    const others = (value: string) =>
+      object('apps/v1', 'Thing', 'a', value, 'shop') + object('example.com/v1', 'Thing', 'a', 'same', 'shop');
+    expect(make(others('1'), others('2')).ok).toBe(true);
+  });
 });

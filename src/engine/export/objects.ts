@@ -123,11 +123,15 @@ function findTwice(
   });
   const seen = new Map<string, ManifestObject[]>();
   const remember = (object: ManifestObject): boolean => {
-    const key = keyOf({ ...object, namespace: undefined });
+    const key = JSON.stringify([object.kind, object.name]);
     const namesakes = seen.get(key) ?? [];
     seen.set(key, [...namesakes, object]);
-    // One that names no namespace may come to any.
-    return namesakes.some(({ namespace }) => namespace === undefined || object.namespace === undefined || namespace === object.namespace);
+    // One that names no namespace may come to any, and a target without a group, as the core group's is, means objects of every group.
+    return namesakes.some(
+      ({ group, namespace }) =>
+        (group === '' || object.group === '' || group === object.group) &&
+        (namespace === undefined || object.namespace === undefined || namespace === object.namespace),
+    );
   };
   others.forEach(remember);
   const again = objects.find(remember);
