@@ -38,7 +38,7 @@ describe('a plan object by object', () => {
     expect(patch?.object).toEqual({ group: 'apps', version: 'v1', kind: 'DaemonSet', namespace: 'kube-system', name: 'calico-node' });
   });
 
-  it('comes to the same objects and names a reason for every operation, however the manifest is written', () => {
+  it('comes to the same objects and names a reason for every operation, however the manifest is written', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         anyStyle.filter(({ variables, backend }) => backend === 'none' && variables.every(([, value]) => value !== 'x y')),
