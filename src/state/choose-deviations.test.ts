@@ -150,7 +150,7 @@ describe('the registry', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom(registry, 'a', 'localhost:5000')), (text) => {
         const name = toRegistry(`https://${text}/`);
-        expect(findRegistryFault(name)).toBe(findRegistryFault(toRegistry(name)));
+        if (findRegistryFault(name) === undefined) expect(toRegistry(text)).toBe(name);
         if (findRegistryFault(text) === undefined) expect([name, toRegistry(text)]).toEqual([text, text]);
       }),
     );
