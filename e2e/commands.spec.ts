@@ -79,6 +79,7 @@ test.describe('the commands', () => {
   });
 
   test('are no script where there is no manifest, and the page says why', async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
     const panel = page.getByRole('tabpanel', { name: 'Commands' });
     const isOff = async () => {
       await expect(panel.getByRole('button', { name: 'Copy script' })).toBeDisabled();
@@ -86,7 +87,7 @@ test.describe('the commands', () => {
     };
     await openCommands(calicut, page, `${usual}&extra=use-private-registry`);
     await isOff();
-    if (!withoutUpstream) await expect(panel).toContainText('No manifest until your registry is named.');
+    await expect(panel).toContainText('No manifest until your registry is named.');
     await page.goto('about:blank');
     await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.27.3&image=ol8');
     await page.getByRole('button', { name: 'Show a sample' }).click();

@@ -42,6 +42,11 @@ const flat = (blocks: readonly Block[]): readonly Block[] =>
   blocks.flatMap((block) => (block.kind === 'group' ? flat(block.blocks) : [block]));
 
 describe.skipIf(skipsUpstream).each(cases)('the review of %s', (_, expected, more) => {
+  // The body of a suite that is skipped is run as well, to list what is skipped.
+  if (skipsUpstream) {
+    it.skip('needs upstream’s files');
+    return;
+  }
   const selection = { ...selectionOf(expected), ...more };
   const input = vendoredReview(selection);
   const review = createReview(input, words);
