@@ -1,7 +1,7 @@
-import { countLevels, editedPlan, type Audit, type AuditFinding, type Repaired } from '../engine/index.ts';
+import { countLevels, editedPlan, selectionToJson, type Audit, type AuditFinding, type Repaired } from '../engine/index.ts';
 import { messages, sayAudit } from '../messages/index.ts';
 import type { AuditChoices } from './audit-choices.ts';
-import { hunkToJson, selectionToJson, sourcesToJson } from './describe.ts';
+import { hunkToJson, sourcesToJson } from './describe.ts';
 import { inputToJson, sha256Of, type InputManifest } from './read-manifest.ts';
 
 export interface AuditAnswer {

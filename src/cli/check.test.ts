@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calicoReleases, decodeLink, sources } from '../engine/index.ts';
-import { selectionToJson } from './describe.ts';
+import { calicoReleases, decodeLink, selectionToJson, sources } from '../engine/index.ts';
 import { commandLine as text, messages, sayFinding } from '../messages/index.ts';
 import { beyondTables, testedPairs } from '../testing/newest.ts';
 import { run } from './main.ts';

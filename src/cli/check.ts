@@ -6,11 +6,12 @@ import {
   findRelease,
   getSource,
   isAllowed,
+  selectionToJson,
   type Selection,
   type Verdict,
 } from '../engine/index.ts';
 import { commandLine, messages } from '../messages/index.ts';
-import { describeFinding, describeSelection, findingToJson, selectionToJson, sourcesToJson, summarise } from './describe.ts';
+import { describeFinding, describeSelection, findingToJson, sourcesToJson, summarise } from './describe.ts';
 import { exitCodes, type Answer } from './exit.ts';
 import { toJson } from './to-json.ts';
 

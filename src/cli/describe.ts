@@ -1,8 +1,6 @@
 import { getSource, type Finding, type Hunk, type Selection, type SourceId } from '../engine/index.ts';
 import { commandLine, messages, sayFinding } from '../messages/index.ts';
 
-export { selectionToJson } from '../engine/index.ts';
-
 const text = commandLine;
 
 /** A finding as JSON carries it: its sentence, and its sources by id. */

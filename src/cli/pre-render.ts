@@ -6,6 +6,7 @@ import {
   findPinnedFile,
   manifestSlug,
   recipeFor,
+  type FormFile,
   type ManifestFile,
   type RecipeId,
   type Selection,
@@ -34,12 +35,6 @@ export interface PreRenderInput {
   readonly licence: string;
 }
 
-/** A file of the folder, by its path with `/` below the site. */
-export interface PreRenderedFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** An upstream file that is not at hand, with the combinations that are left out for it. */
 export interface LeftOut {
   readonly release: string;
@@ -48,7 +43,8 @@ export interface LeftOut {
 }
 
 export interface PreRendered {
-  readonly files: readonly PreRenderedFile[];
+  /** Paths are below the site. */
+  readonly files: readonly FormFile[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -97,7 +93,7 @@ function endsOf(selections: readonly Selection[]): readonly { readonly version: 
   });
 }
 
-const at = (name: string, text: string): PreRenderedFile => ({ path: `m/${name}`, text });
+const at = (name: string, text: string): FormFile => ({ path: `m/${name}`, text });
 
 function renderOne(selection: Selection, text: string, goldens: readonly KnownOutput[]): RenderedManifest {
   const slug = manifestSlug(selection);

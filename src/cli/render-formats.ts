@@ -2,9 +2,11 @@ import {
   listMirrored,
   makeForm,
   reviewPlan,
+  selectionToJson,
   toHtml,
   toMarkdown,
   type Form,
+  type FormFile,
   type FormInput,
   type FormOptions,
   type FormProblem,
@@ -14,7 +16,7 @@ import {
 } from '../engine/index.ts';
 import { messages } from '../messages/index.ts';
 import { verdictToJson } from './check.ts';
-import { hunkToJson, selectionToJson } from './describe.ts';
+import { hunkToJson } from './describe.ts';
 import { inputToJson, type InputManifest } from './read-manifest.ts';
 import { toJson } from './to-json.ts';
 
@@ -26,14 +28,8 @@ export interface Rendered {
   readonly options: FormOptions;
 }
 
-/** A file of a format, by its path with `/` in the folder. */
-export interface FormatFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 export type Printed =
-  { readonly ok: true; readonly files: readonly [FormatFile, ...FormatFile[]] } | { readonly ok: false; readonly problem: FormProblem };
+  { readonly ok: true; readonly files: readonly [FormFile, ...FormFile[]] } | { readonly ok: false; readonly problem: FormProblem };
 
 /** A word behind `--format`. */
 export interface Format {

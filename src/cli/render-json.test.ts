@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { selectionToJson } from './describe.ts';
-import { decodeLink } from '../engine/index.ts';
+import { decodeLink, selectionToJson } from '../engine/index.ts';
 import { messages } from '../messages/index.ts';
 import { TODAY } from '../testing/days.ts';
 import { render, renderFolder } from '../testing/rendering.ts';

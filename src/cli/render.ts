@@ -6,6 +6,7 @@ import {
   isAllowed,
   listMirrored,
   recipeFor,
+  type FormFile,
   type FormInput,
   type Selection,
 } from '../engine/index.ts';
@@ -13,7 +14,7 @@ import { commandLine, messages } from '../messages/index.ts';
 import { describeFinding, describeSelection } from './describe.ts';
 import { exitCodes, quote, refuse, type Answer } from './exit.ts';
 import { plainName, readOwn, readVendored, sha256Of, type InputManifest } from './read-manifest.ts';
-import type { Format, FormatFile } from './render-formats.ts';
+import type { Format } from './render-formats.ts';
 import { disarm, say } from './say.ts';
 
 const text = commandLine;
@@ -31,7 +32,7 @@ export interface RenderOptions {
 
 /** An answer, and beside it what goes into files: of a format that is a folder, and of what it was made of. */
 export interface RenderAnswer extends Answer {
-  readonly files?: readonly FormatFile[];
+  readonly files?: readonly FormFile[];
   readonly provenance?: string;
 }
 

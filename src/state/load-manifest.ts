@@ -5,6 +5,7 @@ import type { Choices } from './choices.ts';
 import { isAudited, type LoadedManifest, type Loading } from './loading.ts';
 import { memoise } from './memoise.ts';
 import type * as Planning from './planning.ts';
+import { settle } from './settle.ts';
 import { resolveWanted, type Shelf, type Wanted } from './wanted.ts';
 
 /** What loading needs from the world. */
@@ -79,11 +80,6 @@ function prepare(manifest: Manifest, { createPlan, editedPlan }: typeof Planning
     return { ...edited, name, notices, steps: steps.length > 0 ? steps : edited.steps };
   };
   return { manifest, planFor: memoise(planFor), editedWith: memoise(editedWith) };
-}
-
-/** The value, or undefined where it could not be had. What failed is a request for a part of the page, which says nothing more. */
-function settle<Value>(pending: Promise<Value>): Promise<Value | undefined> {
-  return pending.catch(() => undefined);
 }
 
 function nameKey({ release, file }: ManifestName): string {

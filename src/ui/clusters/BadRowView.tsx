@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { formatMessage, messages } from '../../messages/index.ts';
 import { sortColumns } from '../../state/clusters/clusters-view.ts';
 import type { BadRow } from '../../state/clusters/table-row.ts';
-import { BadShape } from './BadShape.tsx';
+import { RowShape } from './RowShape.tsx';
 import styles from './ClustersTable.module.css';
 import { RowName } from './RowName.tsx';
 
@@ -17,7 +17,7 @@ export const BadRowView = memo(function BadRowView({ row: { row, name, problems 
       </th>
       <td colSpan={sortColumns.length}>
         <div className={styles['faults']}>
-          <BadShape />
+          <RowShape of="bad" />
           <span className="unseen">{text.short.bad}</span>
           <ul>
             {problems.map((problem) => (

@@ -6,8 +6,7 @@ import { clustersView, filterStatus, filterWords, type StatusFilter } from '../.
 import { countStatuses, deriveShown, isAllGood, statusOrder } from '../../state/clusters/derive-shown.ts';
 import type { TableRow } from '../../state/clusters/table-row.ts';
 import { StatusShape } from '../verdict/StatusShape.tsx';
-import { BadShape } from './BadShape.tsx';
-import { ErrorShape } from './ErrorShape.tsx';
+import { RowShape } from './RowShape.tsx';
 import styles from './Filters.module.css';
 
 const text = messages.clusters;
@@ -37,7 +36,7 @@ export function Filters({ rows }: { readonly rows: readonly TableRow[] }) {
             data-tone={one === 'supported' && !isAllGood(rows) ? 'caution' : undefined}
           >
             {radio(one)}
-            {one === 'bad' ? <BadShape /> : one === 'error' ? <ErrorShape /> : <StatusShape status={one} />}
+            {one === 'bad' || one === 'error' ? <RowShape of={one} /> : <StatusShape status={one} />}
             <span>{text.short[one]}</span> <strong>{text.sum(counts[one])}</strong>
           </label>
         ))}

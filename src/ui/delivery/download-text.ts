@@ -10,17 +10,17 @@ const types: readonly (readonly [ending: RegExp, type: string])[] = [
 
 /** Saves the text as a UTF-8 file, byte for byte as it is: a byte order mark and CRLF stay. Its type follows from its name. */
 export function downloadText(text: string, name: string): void {
-  download(text, name);
+  download([text], name);
 }
 
-/** Saves these bytes as a file. */
-export function downloadBytes(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  download(bytes, name);
+/** Saves these bytes, one part behind the other, as a file. */
+export function downloadBytes(parts: readonly Uint8Array<ArrayBuffer>[], name: string): void {
+  download(parts, name);
 }
 
-function download(content: string | Uint8Array<ArrayBuffer>, name: string): void {
+function download(parts: readonly BlobPart[], name: string): void {
   const type = types.find(([ending]) => ending.test(name))?.[1] ?? 'application/octet-stream';
-  const url = URL.createObjectURL(new Blob([content], { type }));
+  const url = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

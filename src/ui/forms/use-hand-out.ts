@@ -45,7 +45,10 @@ export function useHandOut({ base, plan }: Planned): HandOut {
       if (zip === undefined) return setLast({ plan, sentence: text.zipFailed });
       const licence = withLicence ? await loadLicence(document.baseURI) : undefined;
       if (withLicence && licence === undefined) return setLast({ plan, sentence: text.noLicence });
-      downloadBytes(zip.toZip(licence === undefined ? made : { ...made, files: [...made.files, { path: LICENCE, text: licence }] }), name);
+      downloadBytes(
+        [zip.toZip(licence === undefined ? made : { ...made, files: [...made.files, { path: LICENCE, text: licence }] })],
+        name,
+      );
       finish(text.downloadDone(name));
     },
   };

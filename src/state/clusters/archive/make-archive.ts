@@ -1,6 +1,7 @@
 import type { PlanResult } from '../../../engine/index.ts';
 import { bundledSource, isBundled as isBundledHere, type Digest, type ManifestName, type ManifestSource } from '../../../sources/index.ts';
 import type * as Planning from '../../planning.ts';
+import { settle } from '../../settle.ts';
 import type { Pause } from '../read-table.ts';
 import type { TableRow } from '../table-row.ts';
 import { arrangeFiles, pathFor, upstreamOf, type WantedFile } from './arrange-files.ts';
@@ -110,9 +111,4 @@ function missingOf(outcomes: readonly Outcome[]): readonly ManifestName[] {
   const missing = outcomes.flatMap((outcome) => (outcome.kind === 'absent' || outcome.kind === 'failed' ? [outcome.upstream] : []));
   const byName = new Map(missing.map((upstream) => [`${upstream.release}/${upstream.file}`, upstream]));
   return [...byName.keys()].toSorted().flatMap((name) => byName.get(name) ?? []);
-}
-
-/** The value, or undefined where it could not be had: a part of the page that a request failed for says nothing more. */
-function settle<Value>(pending: Promise<Value>): Promise<Value | undefined> {
-  return pending.catch(() => undefined);
 }
