@@ -14,7 +14,7 @@ import {
   type FormInput,
   type MadeForm,
 } from '../src/engine/index.ts';
-import { messages } from '../src/messages/index.ts';
+import { fileWords } from '../src/messages/index.ts';
 import { hasKubectl } from '../src/testing/kubectl.ts';
 import { downloadBy, inFolder, openForm, usual } from './forms.ts';
 import { goldenOf, readUpstream, reason, withoutUpstream } from './golden.ts';
@@ -33,7 +33,7 @@ function inputFor(fragment: string): FormInput {
 }
 
 function formOf(form: Form, input: FormInput, withProvenance = false): MadeForm {
-  const result = makeForm(form, input, messages.forms, { withProvenance, copyInput: false });
+  const result = makeForm(form, input, fileWords.forms, { withProvenance, copyInput: false });
   if (!result.ok) throw new Error(result.problem.code);
   return result.made;
 }
@@ -100,7 +100,7 @@ test.describe('each form', () => {
     const panel = await openForm(calicut, page, 'Kustomize overlay');
     await panel.getByRole('checkbox', { name: /^Put a copy of upstream's file in it/ }).check();
     const input = inputFor(usual);
-    const result = makeForm('kustomize', input, messages.forms, { withProvenance: false, copyInput: true });
+    const result = makeForm('kustomize', input, fileWords.forms, { withProvenance: false, copyInput: true });
     if (!result.ok) throw new Error(result.problem.code);
     const { name, bytes } = await downloadBy(page, /^Download .*\.zip$/);
     expect(name).toBe(`${result.made.name}.zip`);

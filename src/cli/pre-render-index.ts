@@ -13,7 +13,7 @@ import {
   toolVersion,
   type Selection,
 } from '../engine/index.ts';
-import { messages } from '../messages/index.ts';
+import { fileWords } from '../messages/index.ts';
 import { SCHEMA_NAME, SCHEMA_VERSION } from './pre-render-schema.ts';
 
 /** A manifest and every combination that it is the manifest of; the first is the one that it is named after. */
@@ -33,7 +33,7 @@ export function indexOf(manifests: readonly RenderedManifest[]): object {
     schemaVersion: SCHEMA_VERSION,
     edition: catalogEdition.version,
     tool: { name: 'calicut', version: toolVersion },
-    notice: messages.publishedFiles.notice,
+    notice: fileWords.publishedFiles.notice,
     licence: 'LICENSE.txt',
     manifests: manifests.map(entryOf),
   };

@@ -11,7 +11,7 @@ import {
   type RecipeId,
   type Selection,
 } from '../engine/index.ts';
-import { messages } from '../messages/index.ts';
+import { fileWords } from '../messages/index.ts';
 import { indexOf, type RenderedManifest } from './pre-render-index.ts';
 import { indexSchema, SCHEMA_NAME } from './pre-render-schema.ts';
 import { supportedSelections } from './pre-render-selections.ts';
@@ -79,7 +79,7 @@ export function preRender({ upstream, goldens, licence }: PreRenderInput): PreRe
     at('index.json', toJson(indexOf(manifests))),
     at(SCHEMA_NAME, toJson(indexSchema)),
     at('LICENSE.txt', licence),
-    at('README.txt', messages.publishedFiles.readme(endsOf(supportedSelections()))),
+    at('README.txt', fileWords.publishedFiles.readme(endsOf(supportedSelections()))),
   ];
   return { files, leftOut: [...leftOut.values()] };
 }

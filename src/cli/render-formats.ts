@@ -14,7 +14,7 @@ import {
   type PlanNotice,
   type Verdict,
 } from '../engine/index.ts';
-import { messages } from '../messages/index.ts';
+import { fileWords, messages } from '../messages/index.ts';
 import { verdictToJson } from './check.ts';
 import { hunkToJson } from './describe.ts';
 import { inputToJson, type InputManifest } from './read-manifest.ts';
@@ -60,7 +60,7 @@ export function findFormat(name: string): Format | undefined {
 
 function asForm(form: Form): Format {
   const print = ({ form: input, options }: Rendered): Printed => {
-    const result = makeForm(form, input, messages.forms, options);
+    const result = makeForm(form, input, fileWords.forms, options);
     return result.ok ? { ok: true, files: result.made.files } : result;
   };
   return { isFolder: false, takesComments: true, print };

@@ -34,7 +34,7 @@ describe('--format kustomize', () => {
     const { exitCode, remarks } = await render('--in', path, '--format', 'kustomize', '--out', out);
     expect([exitCode, remarks.at(-1)]).toEqual([
       2,
-      expect.stringContaining(messages.forms.problems.KUSTOMIZE_OTHERWISE({ of: 'original', stop: 'boolean' })),
+      expect.stringContaining(messages.formTexts.problems.KUSTOMIZE_OTHERWISE({ of: 'original', stop: 'boolean' })),
     ]);
     expect(remarks.at(-1)).toContain('25');
     expect(() => readdirSync(out)).toThrow('ENOENT');
@@ -87,7 +87,7 @@ describe('the other forms', () => {
     const path = put('alias.yaml', policyOnly.replace('value: "none"', 'value: "none"\n            - {name: A, value: 9007199254740993}'));
     const { exitCode, output, remarks } = await render('--in', path, '--format', 'jsonpatch');
     expect([exitCode, output]).toEqual([2, '']);
-    expect(remarks.at(-1)).toContain(messages.forms.problems.OBJECTS_UNREADABLE({ of: 'original', reason: 'VALUE_UNCLEAR' }));
+    expect(remarks.at(-1)).toContain(messages.formTexts.problems.OBJECTS_UNREADABLE({ of: 'original', reason: 'VALUE_UNCLEAR' }));
   });
 
   it('script is a script for bash', async () => {

@@ -66,7 +66,7 @@ export async function render({ selection, asOf, format, input, withProvenance, f
   const name = plainName(manifest.name);
   const options = { withProvenance, copyInput: input !== undefined, ...(name === undefined ? {} : { inputName: name }) };
   const printed = format.print({ form, manifest, verdict, options });
-  if (!printed.ok) return refuse(exitCodes.badInput, ...head, say(messages.forms.problems, printed.problem));
+  if (!printed.ok) return refuse(exitCodes.badInput, ...head, say(messages.formTexts.problems, printed.problem));
   const provenance = createProvenanceFile(form).text;
   if (format.isFolder) return { exitCode: exitCodes.done, output: '', remarks, files: printed.files, provenance };
   return { exitCode: exitCodes.done, output: printed.files[0].text, remarks, provenance };

@@ -30,6 +30,7 @@ export { findRegistryFault, type RegistryFault } from './selection/registry.ts';
 export { findCidrFault, type CidrFault } from './selection/cidr.ts';
 export { readSelection, selectionKeys, type Adjustment, type SelectionKey } from './selection/read-selection.ts';
 export { decodeLink, encodeLink, type DecodedLink, type LinkNotice } from './share/codec.ts';
+export { languages, type Language } from './share/languages.ts';
 export { advise, isAllowed } from './advise/advise.ts';
 export { isAboutUpgrade } from './advise/rules/index.ts';
 export { findAlternative, type Alternative, type ChoiceKey } from './advise/alternative.ts';

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../engine/index.ts';
+import { conventions } from './parts/conventions.ts';
 import type { FindingSentences } from './types.ts';
 
 /** Anything with a code, arguments and perhaps a place. */
@@ -15,14 +16,11 @@ export interface Coded {
  */
 export function formatMessage(catalog: Readonly<Record<string, (args: never) => string>>, value: Coded, file?: string): string {
   const sentence = catalog[value.code]?.(value.args as never) ?? value.code;
-  const { place } = value;
-  const parts = [...(file === undefined ? [] : [file]), ...(place === undefined ? [] : [`line ${place.line}`, `column ${place.column}`])];
-  if (parts.length === 0) return sentence;
-  return `${parts.join(', ').replace(/^l/, 'L')}: ${sentence}`;
+  return conventions.at(file, value.place?.line, value.place?.column, sentence);
 }
 
 /** What a finding says and what to do next, as one text. */
 export function sayFinding(catalog: FindingSentences, { id, args }: Pick<Finding, 'id' | 'args'>): string {
   const { says, next } = catalog[id];
-  return `${says(args)} ${next(args)}`;
+  return conventions.sentences([says(args), next(args)]);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { forms as allForms, type FormProblem, type KustomizeStop } from '../engine/index.ts';
 import { faultsOf, sentenceFaults, titleFaults } from '../testing/sentences.ts';
-import { formatMessage, messages } from './index.ts';
+import { fileWords, formatMessage, messages } from './index.ts';
 
-const { forms } = messages;
+const forms = { ...messages.formTexts, ...fileWords.forms };
 
 const place = { line: 3, column: 5 };
 const stops: Readonly<Record<KustomizeStop, true>> = {

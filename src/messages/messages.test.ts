@@ -103,6 +103,7 @@ const noticeExamples: Examples<Notice> = {
   REGISTRY_MISSING: [{}],
   LINK_VERSION_UNKNOWN: [{}],
   LINK_DAMAGED: [{}],
+  LINK_LANGUAGE_UNKNOWN: [{}],
   LINK_KEY_UNKNOWN: [{ count: 1 }, { count: 2 }],
   LINK_KEY_REPEATED: selectionKeys.map((key) => ({ key })),
   LINK_KEY_MISSING: [{ keys: ['image'] }, { keys: ['network', 'kubernetes', 'calico', 'image'] }],

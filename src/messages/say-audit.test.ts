@@ -3,8 +3,10 @@ import { auditManifest, defaultSelection, type Change, type Selection, type Step
 import { plainStyle, writeManifest } from '../testing/handwritten-manifest.ts';
 import { sentenceFaults, titleFaults } from '../testing/sentences.ts';
 import { lines, networking, policyOnly, vcnVariables } from '../testing/small-manifests.ts';
-import { canBeRepaired, handEdits, missingEdits, problemTitles } from './en/audit-report.ts';
+import { auditReport } from './en/audit-report.ts';
 import { messages, sayAudit } from './index.ts';
+
+const { canBeRepaired, handEdits, missingEdits, problemTitles } = auditReport;
 
 const right = policyOnly + lines(...vcnVariables);
 const flannel: Selection = { ...defaultSelection, network: 'flannel', images: ['other'], podCidr: '10.244.0.0/16' };

@@ -1,9 +1,11 @@
 import type { AuditFinding, Change } from '../engine/index.ts';
-import { canBeRepaired, handEdits, missingEdits, problemTitles } from './en/audit-report.ts';
-import { auditRules, byHand } from './en/audit/index.ts';
-import { problems } from './en/problems.ts';
-import { reasons } from './en/repairs.ts';
 import { formatMessage } from './format.ts';
+import { auditReport } from './parts/audit-report.ts';
+import { auditRules } from './parts/audit-rules.ts';
+import { byHand } from './parts/by-hand.ts';
+import { conventions } from './parts/conventions.ts';
+import { problems } from './parts/problems.ts';
+import { reasons } from './parts/reasons.ts';
 
 /** A finding of the audit in words. */
 interface SaidFinding {
@@ -31,11 +33,11 @@ function sayAbout({ id, args, about }: AuditFinding): Omit<SaidFinding, 'remedy'
     case 'step': {
       const { title, reason } = reasons[about.step];
       const { says, next } = sayChanges(about.changes, typeof args['value'] === 'string' ? args['value'] : undefined);
-      return { title, says: [...says, reason].join(' '), next: next.join(' ') };
+      return { title, says: conventions.sentences([...says, reason]), next: conventions.sentences(next) };
     }
     case 'problem': {
       const { code, args: details } = about.problem;
-      return { title: problemTitles[code], says: formatMessage(problems, { code, args: details }), next: '' };
+      return { title: auditReport.problemTitles[code], says: formatMessage(problems, { code, args: details }), next: '' };
     }
   }
 }
@@ -52,8 +54,8 @@ function sayChanges(
     return { action, subjects, oldValue: shorten(alike[0]?.oldValue) };
   });
   return {
-    says: groups.map(({ action, subjects, oldValue }) => missingEdits[action](subjects, wanted, oldValue)),
-    next: groups.map(({ action, subjects }) => handEdits[action](subjects, wanted)),
+    says: groups.map(({ action, subjects, oldValue }) => auditReport.missingEdits[action](subjects, wanted, oldValue)),
+    next: groups.map(({ action, subjects }) => auditReport.handEdits[action](subjects, wanted)),
   };
 }
 
@@ -65,7 +67,7 @@ function shorten(value: string | undefined): string | undefined {
 function sayRemedy({ remedy }: AuditFinding): string {
   switch (remedy.kind) {
     case 'repair':
-      return canBeRepaired;
+      return auditReport.canBeRepaired;
     case 'by-hand':
       return byHand[remedy.why];
     case 'none':

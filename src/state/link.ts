@@ -2,13 +2,15 @@ import type { StoreApi } from 'zustand/vanilla';
 import { decodeLink, encodeLink } from '../engine/index.ts';
 import type { Choices } from './choices.ts';
 import { openLink } from './choose.ts';
+import { followLinkedLanguage, wantedLanguage } from './language.ts';
 
 /** A pause in the choosing after which the address follows. Safari refuses more than a hundred changes of it in ten seconds. */
 const PAUSE = 250;
 
-/** The link that opens the same page for somebody else. */
+/** The link that opens the same page for somebody else: in their own language, unless the address asks for one. */
 export function linkTo(selection: Choices['selection'], location: Location): string {
-  return `${location.origin}${location.pathname}#${encodeLink(selection)}`;
+  const { language, isInLink } = wantedLanguage.getState();
+  return `${location.origin}${location.pathname}#${encodeLink(selection, isInLink ? language : undefined)}`;
 }
 
 /** Opens the link in the address, then keeps the address at the choices. */
@@ -19,6 +21,7 @@ export function startLink(choices: StoreApi<Choices>, window: Window): void {
   const read = () => {
     const link = decodeLink(`${location.search}${location.hash}`);
     if (!link.isEmpty) openLink(link);
+    if (!link.isEmpty || link.language !== undefined) followLinkedLanguage(link.language);
   };
   const write = () => {
     const link = linkTo(choices.getState().selection, location);
@@ -35,6 +38,9 @@ export function startLink(choices: StoreApi<Choices>, window: Window): void {
   choices.subscribe(({ selection, linkNotices }, previous) => {
     const isOpened = linkNotices !== previous.linkNotices && linkNotices.length > 0;
     if (!isOpened && (selection !== previous.selection || linkNotices !== previous.linkNotices)) writeSoon();
+  });
+  wantedLanguage.subscribe((next, previous) => {
+    if (next.isInLink && next.language !== previous.language) writeSoon();
   });
   window.addEventListener('hashchange', read);
 }

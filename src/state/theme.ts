@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla';
+import { atStorage } from './at-storage.ts';
 
-export const themes = ['system', 'light', 'dark'] as const;
+/** `contrast` is light or dark as the system is, with as much contrast as can be had. */
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
-/** How the page is coloured. The only thing that is remembered on the machine. */
+/** How the page is coloured. */
 export const theme = createStore<{ readonly theme: Theme }>()(() => ({ theme: 'system' }));
 
 const KEY = 'calicut.theme';
@@ -20,14 +22,4 @@ export function startTheme(root: HTMLElement, storage: () => Storage): void {
 
 export function chooseTheme(chosen: Theme): void {
   theme.setState({ theme: chosen });
-}
-
-/** Browsers may forbid storage or say that it is full; the page then does without. */
-function atStorage<Value>(access: () => Value): Value | undefined {
-  try {
-    return access();
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
 }

@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { choices } from '../state/choices.ts';
+import { startLanguage } from '../state/language.ts';
 import { startLink } from '../state/link.ts';
 import { startTheme } from '../state/theme.ts';
+import { startSpeaking } from './language/start-speaking.ts';
 import { App } from './page/App.tsx';
 import { WorldContext } from './page/world.ts';
 import './page/tokens.css';
@@ -11,21 +13,28 @@ import './page/base.css';
 // The one place where the page meets the world: its clock, its address, its storage, and the chunks that come after the form.
 const today = new Date().toISOString().slice(0, 10);
 
+startTheme(document.documentElement, () => window.localStorage);
+startLanguage(window.location.href, () => window.localStorage, window.navigator.languages);
+const speaking = startSpeaking(document);
+
 // All at once: the form does not wait for them, and none of them waits for another.
 const planning = import('../state/planning.ts');
 // Whoever needs it looks at its failure; until then it is not one that nobody looks at.
 planning.catch(() => undefined);
-const workbench = import('./workbench/workbench.ts').then(({ startWorkbench }) => startWorkbench(today, () => planning));
+const workbench = Promise.all([import('./workbench/workbench.ts'), speaking.all]).then(([{ startWorkbench }]) =>
+  startWorkbench(today, () => planning),
+);
 
-startTheme(document.documentElement, () => window.localStorage);
 startLink(choices, window);
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('index.html has no #app');
-createRoot(root).render(
-  <StrictMode>
-    <WorldContext value={{ today }}>
-      <App workbench={workbench} />
-    </WorldContext>
-  </StrictMode>,
+void speaking.form.then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <WorldContext value={{ today }}>
+        <App workbench={workbench} />
+      </WorldContext>
+    </StrictMode>,
+  ),
 );

@@ -27,6 +27,21 @@ describe('links that say too little or too much', () => {
     expect(decodeLink(link)).toEqual({ selection: defaultSelection, notices: [], isEmpty: true });
   });
 
+  it.each(['#lang=ja', '?lang=ja', 'lang=ja', '?utm_source=x&lang=ja'])('open nothing where they say only a language: %s', (link) => {
+    expect(decodeLink(link)).toEqual({ selection: defaultSelection, language: 'ja', notices: [], isEmpty: true });
+  });
+
+  it.each([
+    [`${full}&lang=de`, undefined, ['LINK_LANGUAGE_UNKNOWN']],
+    [`${full}&lang=`, undefined, ['LINK_LANGUAGE_UNKNOWN']],
+    [`${full}&lang=%zz`, undefined, ['LINK_LANGUAGE_UNKNOWN']],
+    [`${full}&lang=it&lang=ja`, 'it', []],
+  ])('say that a language is none of the page’s: %s', (link, language, codes) => {
+    const decoded = decodeLink(link);
+    expect([decoded.language, codesOf(decoded.notices)]).toEqual([language, codes]);
+    expect(decoded.selection).toEqual(meant);
+  });
+
   it.each([
     ['v=1', ['network', 'kubernetes', 'calico', 'image']],
     ['v=1&network=flannel', ['kubernetes', 'calico', 'image']],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anySelection } from '../../testing/any-selection.ts';
 import { noticesOf } from '../../testing/link-notices.ts';
 import { decodeLink, encodeLink } from './codec.ts';
+import { languages } from './languages.ts';
 
 describe('a link and back (law 7)', () => {
   it('gives the same selection, without a notice', () => {
@@ -30,6 +31,16 @@ describe('a link and back (law 7)', () => {
         expect(decodeLink(form(encodeLink(selection)))).toEqual({ selection, notices: noticesOf(selection), isEmpty: false });
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('has the language that it is to be read in, where one is given', () => {
+    fc.assert(
+      fc.property(anySelection, fc.constantFrom(...languages), (selection, language) => {
+        const link = encodeLink(selection, language);
+        expect(link).toBe(`${encodeLink(selection)}&lang=${language}`);
+        expect(decodeLink(link)).toEqual({ selection, language, notices: noticesOf(selection), isEmpty: false });
+      }),
     );
   });
 

@@ -1,7 +1,7 @@
 import type { Change, PlanProblem } from '../../engine/index.ts';
 
 /** What keeps a file from being what a recipe can look at, in a few words; the sentence of the same code says it whole. */
-export const problemTitles: { readonly [Code in PlanProblem['code']]: string } = {
+const problemTitles: { readonly [Code in PlanProblem['code']]: string } = {
   YAML_SYNTAX: 'This is no YAML',
   DUPLICATE_KEY: 'A key stands twice',
   CONTROL_CHARACTER: 'A control character stands here',
@@ -41,7 +41,7 @@ const is = (subjects: readonly string[]) => (subjects.length === 1 ? 'is' : 'are
  * What a documented edit that is not there looks like in the file: the state it would change. `wanted` is the value it would set;
  * undefined where the subjects themselves are what it would write.
  */
-export const missingEdits: {
+const missingEdits: {
   readonly [Action in Change['action']]: (subjects: readonly string[], wanted: string | undefined, oldValue: string | undefined) => string;
 } = {
   add: (subjects) => `${names.format(subjects)} ${is(subjects)} missing.`,
@@ -54,14 +54,15 @@ export const missingEdits: {
 };
 
 /** What to do to make that edit by hand. */
-export const handEdits: { readonly [Action in Change['action']]: (subjects: readonly string[], wanted: string | undefined) => string } = {
+const handEdits: { readonly [Action in Change['action']]: (subjects: readonly string[], wanted: string | undefined) => string } = {
   add: (_, wanted) => `Add it with the value "${wanted}".`,
   remove: (subjects) => (subjects.length === 1 ? 'Remove it.' : 'Remove them.'),
   replace: (subjects, wanted) => (wanted === undefined ? `Write ${names.format(subjects)}.` : `Set it to "${wanted}".`),
   uncomment: (_, wanted) => `Make it live, with the value "${wanted}".`,
 };
 
-export const canBeRepaired = 'This can be repaired.';
+/** What is said of a finding of the audit. */
+export const auditReport = { problemTitles, missingEdits, handEdits, canBeRepaired: 'This can be repaired.' } as const;
 
 /** What an audit comes to: that a manifest can be installed, and nothing beyond. */
 export const auditClosing = {

@@ -4,7 +4,7 @@ import { count } from './count.ts';
  * That something was turned off or added and is not any more. It says how many and not which: it stands in the form, and the titles of all
  * edits come later.
  */
-export const deviationsDropped = (edits: number, extras: number): string =>
+const deviations = (edits: number, extras: number): string =>
   [
     ...(edits === 0
       ? []
@@ -13,3 +13,5 @@ export const deviationsDropped = (edits: number, extras: number): string =>
       ? []
       : [`${count(extras, 'extra', 'extras')} that you had added ${extras === 1 ? 'is' : 'are'} not for this cluster.`]),
   ].join(' ');
+
+export const dropped = { deviations } as const;

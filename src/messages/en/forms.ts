@@ -240,5 +240,8 @@ const script: FormWords['script'] = {
   question: 'Apply the manifest there? Type yes:',
 };
 
-/** The forms of a plan: what the page says of them, and what stands inside their files. */
-export const forms = { descriptions, problems, reasons, provenance, kustomize, script } as const;
+/** What is said of the forms of a plan. */
+export const formTexts = { descriptions, problems } as const;
+
+/** What stands inside their files. */
+export const forms = { reasons, provenance, kustomize, script } as const;

@@ -10,7 +10,6 @@ export const interfaceMessages = {
   tagline: 'fit Calico to your cluster',
   skipToResult: 'Skip to the result',
   opensElsewhere: 'opens elsewhere',
-  theme: { label: 'Theme', options: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' } },
   link: {
     copy: 'Copy link',
     copied: 'Link copied',

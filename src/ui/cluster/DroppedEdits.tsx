@@ -9,7 +9,7 @@ export function DroppedEdits() {
   const { without = [], extras = [] } = dropped ?? {};
   return (
     <p role="status" className={styles['dropped']}>
-      {messages.deviationsDropped(without.length, extras.length)}
+      {messages.dropped.deviations(without.length, extras.length)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatMessage, messages } from '../../messages/index.ts';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import { sortColumns } from '../../state/clusters/clusters-view.ts';
 import type { BadRow } from '../../state/clusters/table-row.ts';
 import { RowShape } from './RowShape.tsx';
@@ -10,6 +11,7 @@ const text = messages.clusters;
 
 /** A row that is no cluster, with everything that is wrong in it, column by column. */
 export const BadRowView = memo(function BadRowView({ row: { row, name, problems } }: { readonly row: BadRow }) {
+  useSpokenLanguage();
   return (
     <tr className={styles['bad']}>
       <th scope="row">

@@ -4,11 +4,10 @@ import styles from './TableInput.module.css';
 
 const text = messages.clusters;
 
-const explained = Object.entries(text.columnHelp);
-const others = clusterColumns.filter((column) => !(column in text.columnHelp));
-
 /** What the columns are called and what stands in them. */
 export function ColumnHelp({ isOpen }: { readonly isOpen: boolean }) {
+  const explained = Object.entries<string>(text.columnHelp);
+  const others = clusterColumns.filter((column) => !(column in text.columnHelp));
   return (
     // A new element when a table comes or goes: what a person opens or closes in between stays as they left it.
     <details key={String(isOpen)} className={styles['help']} open={isOpen}>

@@ -1,5 +1,6 @@
 import { memo, type MouseEvent } from 'react';
 import { messages } from '../../messages/index.ts';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import { chooseSelection, chooseTab } from '../../state/choose.ts';
 import type { JudgedRow } from '../../state/clusters/table-row.ts';
 import { linkTo } from '../../state/link.ts';
@@ -15,6 +16,7 @@ interface Props {
 
 /** A cluster with its answer. */
 export const JudgedRowView = memo(function JudgedRowView({ row: { row, name, judgement } }: Props) {
+  useSpokenLanguage();
   const { selection, counts } = judgement;
   const shownName = name ?? text.row(row);
   const { errors, warnings } = messages.interface.verdict;

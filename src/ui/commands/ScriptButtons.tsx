@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { manifestName, toScript, type Runbook, type Selection } from '../../engine/index.ts';
-import { messages } from '../../messages/index.ts';
+import { fileWords, messages } from '../../messages/index.ts';
 import { downloadText } from '../delivery/download-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { copyText } from '../parts/copy-text.ts';
@@ -23,7 +23,7 @@ export function ScriptButtons({ runbook, selection, isWaiting, whyNone }: Props)
   const text = messages.runbook;
   const name = manifestName(selection).replace(/\.yaml$/, '.sh');
   const isOff = isWaiting || whyNone !== undefined;
-  const script = () => toScript(runbook, selection, text);
+  const script = () => toScript(runbook, selection, fileWords.script);
   const copy = async () => {
     const isDone = await copyText(script());
     setSentence(isDone ? text.scriptCopied : text.copyRefused);

@@ -43,7 +43,7 @@ export function ChosenForm({ source, answer, isOff }: Props) {
       <>
         {options}
         <p role="status" className={styles['problem']}>
-          {formatMessage(messages.forms.problems, result.problem)}
+          {formatMessage(messages.formTexts.problems, result.problem)}
         </p>
       </>
     );

@@ -23,5 +23,5 @@ export function FormChooser() {
 
 /** What a form is called, what it is, and what to do with it. */
 export function describe(choice: FormChoice): { readonly title: string; readonly about: string; readonly use: string } {
-  return isReview(choice) ? messages.formsPanel.reviews[choice] : messages.forms.descriptions[choice];
+  return isReview(choice) ? messages.formsPanel.reviews[choice] : messages.formTexts.descriptions[choice];
 }

@@ -10,7 +10,7 @@ import {
   type MadeForm,
   type Verdict,
 } from '../../engine/index.ts';
-import { messages } from '../../messages/index.ts';
+import { fileWords, messages } from '../../messages/index.ts';
 import type { FormChoice } from '../../state/forms-view.ts';
 
 /** What a form is made of, with the answer that a review repeats. */
@@ -36,7 +36,7 @@ export function makeChosen(choice: FormChoice, source: FormSource, { withProvena
   const { input, inputName, verdict } = source;
   if (!isReview(choice)) {
     const options = { withProvenance: withProvenance && takesProvenance(choice), copyInput: copyInput && holdsCopy(choice, input) };
-    return makeForm(choice, input, messages.forms, inputName === undefined ? options : { ...options, inputName });
+    return makeForm(choice, input, fileWords.forms, inputName === undefined ? options : { ...options, inputName });
   }
   const review = reviewPlan(input, verdict, messages.review, audit);
   const markdown = toMarkdown(review);

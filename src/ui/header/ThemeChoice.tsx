@@ -5,10 +5,10 @@ import styles from './Header.module.css';
 
 export function ThemeChoice() {
   const chosen = useStore(theme, (state) => state.theme);
-  const { label, options } = messages.interface.theme;
+  const { label, options } = messages.page.theme;
   return (
     <select
-      className={styles['theme']}
+      className={styles['choice']}
       aria-label={label}
       value={chosen}
       onChange={({ target }) => themes.filter((one) => one === target.value).forEach(chooseTheme)}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { messages } from '../../messages/index.ts';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import { firstLines } from './first-lines.ts';
 import styles from './ManifestText.module.css';
 
@@ -9,6 +10,7 @@ const LINES = 20_000;
 
 /** The manifest with its line numbers. Long as it is, the browser only lays out the chunks that are in sight. */
 export const ManifestText = memo(function ManifestText({ text }: { readonly text: string }) {
+  useSpokenLanguage();
   const { head, more } = firstLines(text, LINES);
   const lines = head.replace(/\r/g, '').replace(/\n$/, '').split('\n');
   const starts = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, n) => n * CHUNK);

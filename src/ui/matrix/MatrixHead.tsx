@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { getSource, type LifeCycle } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import type { ColumnGroup, MatrixColumn } from '../../state/matrix-table.ts';
 import styles from './MatrixTable.module.css';
 
@@ -14,6 +15,7 @@ interface Props {
 
 /** The Kubernetes versions, by whether OKE still supports them. Each says so itself too, in its tooltip and for screen readers. */
 export const MatrixHead = memo(function MatrixHead({ groups, chosen }: Props) {
+  useSpokenLanguage();
   return (
     <thead className={styles['head']}>
       <tr>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { MatrixRow } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import { matrixMinors, type MatrixLine, type Pair } from '../../state/matrix-table.ts';
 import type { Layer } from '../../state/matrix-view.ts';
 import { MatrixCellButton } from './MatrixCellButton.tsx';
@@ -53,6 +54,7 @@ interface RowProps {
 
 /** Drawn again only where its own cells change: moving through the table touches two rows at most. */
 const Row = memo(function Row({ row: { calico, cells }, layer, chosen, stop, ended }: RowProps) {
+  useSpokenLanguage();
   return (
     <tr>
       <th scope="row" className={styles['release']} data-chosen={chosen !== undefined}>

@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import { ClusterForm } from '../cluster/ClusterForm.tsx';
 import { Header } from '../header/Header.tsx';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import { messages } from '../../messages/index.ts';
 import { Boundary } from '../parts/Boundary.tsx';
 import type { WorkbenchParts } from '../workbench/workbench.ts';
@@ -13,6 +14,7 @@ interface Props {
 
 /** The form at once; the verdict, the manifest and its changes in the places kept for them, as soon as they are there. */
 export function App({ workbench }: Props) {
+  useSpokenLanguage();
   const parts = useArrival(workbench);
   const bench = typeof parts === 'object' ? parts : undefined;
   return (

@@ -3,10 +3,9 @@ import { messages } from '../../messages/index.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import styles from './VerdictPanel.module.css';
 
-const text = messages.interface.verdict;
-
 /** What upstream tests, and whether both versions are still kept up. Never merged with the status. */
 export function AxisRows({ verdict: { upstream, kubernetes, calico } }: { readonly verdict: Verdict }) {
+  const text = messages.interface.verdict;
   return (
     <dl className={styles['axes']}>
       <Row name={text.upstream} mark={upstreamMark(upstream)} sentence={upstreamSentence(upstream)} source={sourceOf(upstream)} />
@@ -51,6 +50,7 @@ function Row({ name, mark, sentence, source }: RowProps) {
 }
 
 function upstreamSentence(upstream: Verdict['upstream']): string {
+  const text = messages.interface.verdict;
   if (upstream.state === 'unknown') return text.upstreamUnknown;
   const { state, from, to, strength } = upstream;
   if (strength === 'inferred') return text.upstreamInferred(from, to);
@@ -68,6 +68,7 @@ function lifeCycleMark(cycle: LifeCycle): Mark {
 }
 
 function lifeCycleSentence(cycle: LifeCycle): string {
+  const text = messages.interface.verdict;
   switch (cycle.state) {
     case 'maintained':
       return text.maintained(cycle.until);

@@ -1,0 +1,5 @@
+/** Numbers as this language writes them. */
+export const numbers = new Intl.NumberFormat('it');
+
+/** A number with what is counted, in the singular or the plural. */
+export const count = (number: number, one: string, many: string): string => `${numbers.format(number)} ${number === 1 ? one : many}`;

@@ -1,0 +1,28 @@
+/** Everything that the page says, in this language. */
+export { auditPanel } from './audit-panel.ts';
+export { auditReport, auditClosing } from './audit-report.ts';
+export { auditRules, byHand } from './audit/index.ts';
+export { cidrFaults } from './choices.ts';
+export { clusters } from './clusters.ts';
+export { conventions } from './conventions.ts';
+export { registryFaults, withoutEdit } from './deviations.ts';
+export { dropped } from './dropped.ts';
+export { editChoices } from './edit-choices.ts';
+export { editing } from './editing.ts';
+export { findings } from './findings.ts';
+export { formsPanel } from './forms-panel.ts';
+export { formTexts } from './forms.ts';
+export { interfaceMessages as interface } from './interface.ts';
+export { matrix } from './matrix.ts';
+export { notices } from './notices.ts';
+export { offReasons } from './off-reasons.ts';
+export { problems } from './problems.ts';
+export { proof } from './proof.ts';
+export { published } from './published.ts';
+export { reasons } from './repairs.ts';
+export { review } from './review.ts';
+export { runbook } from './runbook.ts';
+export { statuses, strengths } from './statuses.ts';
+export { changes, steps } from './steps.ts';
+export { upgrade } from './upgrade.ts';
+export { page } from './page.ts';

@@ -1,0 +1,299 @@
+import type { interfaceMessages as english } from '../en/interface.ts';
+import type { Translation } from '../translation.ts';
+import { count, numbers } from './count.ts';
+
+const list = new Intl.ListFormat('it', { type: 'conjunction' });
+const kilobytes = (bytes: number) => `${numbers.format(Math.round(bytes / 1000))} kB`;
+const lines = (from: number, to: number) => (from === to ? `riga ${from}` : `righe da ${from} a ${to}`);
+
+/** Every label, heading, button and announcement of the page. */
+export const interfaceMessages: Translation<typeof english> = {
+  name: 'Calicut',
+  tagline: 'Calico su misura per il tuo cluster',
+  skipToResult: 'Vai al risultato',
+  opensElsewhere: 'si apre altrove',
+  link: {
+    copy: 'Copia link',
+    copied: 'Link copiato',
+    refused: "Il browser non ha permesso alla pagina di copiare. Copia l'indirizzo dalla barra degli indirizzi.",
+  },
+
+  cluster: {
+    heading: 'Il tuo cluster',
+    network: 'Tipo di rete',
+    networks: { 'vcn-native': 'Networking pod nativo VCN', flannel: 'Overlay flannel' },
+    kubernetes: 'Kubernetes',
+    kubernetesEnded: (version) => `${version} (terminato)`,
+    calico: 'Calico',
+    calicoLine: (minor) => `Calico ${minor}`,
+    calicoRecommended: (release, isDerived) => `${release} ★ testata${isDerived ? ' (dedotto)' : ''}`,
+    calicoFollowed: (calico, kubernetes, isDerived) =>
+      `Ora ${calico}, che Oracle ha testato con ${kubernetes}${isDerived ? ' (dedotto)' : ''}`,
+    calicoHint: (recommended, kubernetes, isDerived) =>
+      recommended === undefined
+        ? `Nessuna release risulta testata con ${kubernetes}`
+        : `★ Oracle ha testato ${recommended} con ${kubernetes}${isDerived ? ' (dedotto)' : ''}`,
+    image: 'Immagine dei nodi',
+    images: { ol7: 'Oracle Linux 7', ol8: 'Oracle Linux 8', ol9: 'Oracle Linux 9', ubuntu: 'Ubuntu', other: "Un'altra immagine" },
+    severalImages: 'Più immagini',
+    severalImagesLegend: 'Immagini nei pool di nodi',
+    podCidr: 'CIDR dei pod',
+    podCidrHint: 'Il CIDR dei pod del tuo cluster, ad esempio 10.244.0.0/16. Se lo lasci vuoto, Calico prende 192.168.0.0/16 se è libero.',
+    podCidrFault: (fault) => `Questo non è un CIDR dei pod che Calico accetta: ${fault}.`,
+    more: 'Altro sul cluster',
+    deviations: 'Modifiche ed extra',
+    deviationsNow: (off, extra) =>
+      [off > 0 ? `${off} ${off === 1 ? 'disattivata' : 'disattivate'}` : '', extra > 0 ? `${extra} extra` : ''].filter(Boolean).join(', '),
+    type: 'Tipo di cluster',
+    types: { enhanced: 'Avanzato', basic: 'Di base' },
+    nodes: 'Pool di nodi',
+    nodeTypes: { managed: 'Nodi gestiti', virtual: 'Nodi virtuali', 'self-managed': 'Nodi autogestiti' },
+    method: 'Metodo',
+    methods: { replace: 'Calico al posto di flannel', beside: 'Calico accanto a flannel' },
+    notSaid: 'Non indicato',
+    details: {
+      'node-kubernetes': 'Nodo meno recente',
+      workers: 'Nodi di lavoro',
+      size: 'Dimensioni',
+      arch: 'Processori',
+      kernel: 'Kernel meno recente',
+      'ip-families': 'Famiglie IP',
+      'security-rules': 'Regole di sicurezza',
+      edition: 'Edizione',
+    },
+    detailValues: {
+      'node-kubernetes': {},
+      workers: { none: 'Ancora nessuno', some: 'Ce ne sono già' },
+      size: { 'up-to-50': 'Fino a 50 nodi', 'over-50': 'Più di 50 nodi' },
+      arch: { amd64: 'x86-64', arm64: 'Arm (aarch64)', both: 'Entrambi' },
+      kernel: { '5.10-or-newer': '5.10 o più recente', older: 'Precedente a 5.10' },
+      'ip-families': { ipv4: 'IPv4', 'dual-stack': 'IPv4 e IPv6' },
+      'security-rules': { default: 'Quelle di Oracle, invariate', hardened: 'Più restrittive' },
+      edition: { 'open-source': 'Calico Open Source', enterprise: 'Calico Enterprise' },
+    },
+  },
+
+  closed: {
+    off: 'non disponibile',
+    stay: 'Quella che hai scelto è la scelta valida più vicina.',
+    why: (number) => count(number, 'non disponibile', 'non disponibili'),
+    whyLabel: (field, number) =>
+      `${field}: perché ${number === 1 ? 'una scelta non è disponibile' : count(number, 'scelta non è disponibile', 'scelte non sono disponibili')}`,
+  },
+
+  verdict: {
+    heading: 'Esito',
+    pageRead: (date) => `pagina letta il ${date}`,
+    pageEdition: (edition) => `pagina, edizione ${edition}`,
+    page: 'pagina',
+    upstream: 'Upstream',
+    upstreamTested: (from, to) => `testato ${from}–${to}`,
+    upstreamUntested: (from, to) => `testa solo ${from}–${to}`,
+    upstreamInferred: (from, to) => `${from}–${to}, secondo terzi`,
+    upstreamUnknown: 'nessun dato noto',
+    kubernetes: 'K8s su OKE',
+    calico: 'Calico (serie)',
+    maintained: (until) => `mantenuto fino al ${until}`,
+    ended: (until) => `terminato il ${until}`,
+    open: 'nessuna data di fine nota',
+    openWhenRead: 'nessuna data di fine nota alla lettura',
+    unknown: 'sconosciuto',
+    levels: { error: 'Errore', warning: 'Avviso', note: 'Nota' },
+    notes: (notes) => count(notes, 'nota', 'note'),
+    whenUpgrading: 'Se parti da una release precedente',
+    otherRelease: (found, chosen) => `Questa risposta vale per Calico ${chosen}; il tuo file è Calico ${found}.`,
+    errors: (errors) => count(errors, 'errore', 'errori'),
+    warnings: (warnings) => count(warnings, 'avviso', 'avvisi'),
+    chooseWith: (value, choices) => `Scegli ${value} con ${list.format(choices)}`,
+    chooseInstead: (choices) => `Scegli invece ${list.format(choices)}`,
+    instead: {
+      networks: { 'vcn-native': 'networking pod nativo VCN', flannel: 'flannel' },
+      kubernetes: (version) => `Kubernetes ${version}`,
+      calico: (release) => `Calico ${release}`,
+      types: { enhanced: 'un cluster avanzato', basic: 'un cluster di base' },
+      nodeTypes: { managed: 'nodi gestiti', virtual: 'nodi virtuali', 'self-managed': 'nodi autogestiti' },
+      nodesUpgraded: 'nodi aggiornati',
+      images: (names) => `solo ${list.format(names)}`,
+      asDocumented: 'tutto come documentato',
+    },
+    withError: (word) => `${word}, con un errore`,
+    planUpgrade: (kubernetes, calico) => `Pianifica l'aggiornamento a ${kubernetes} con ${calico}`,
+  },
+
+  about: {
+    data: (date) => `Dati del ${date}`,
+    notTheirs: 'Questa non è una pagina di Oracle né di Tigera.',
+    json: 'I dati in JSON',
+    report: 'Questo è sbagliato',
+    reportLabel: (what) => `Questo è sbagliato: segnala ${what}`,
+    reportTitle: (what) => `Sbagliato: ${what}`,
+    reportBody: (source, url, page, data) =>
+      `Fonte: ${source}
+${url}
+
+Pagina: ${page}
+Dati: ${data}
+
+Che cosa dice Calicut e che cosa è giusto (con un link, per favore):
+`,
+  },
+
+  sources: { oracle: 'Oracle', calico: 'Calico', other: 'Terzi' },
+
+  source: {
+    heading: 'Manifest',
+    change: 'Cambia',
+    changeLabel: 'Cambia il manifest',
+    bundled: 'incluso in questa pagina, sha256 controllato',
+    fetched: 'da upstream, sha256 controllato',
+    unverified: 'non verificato: il suo sha256 non è noto',
+    noDigest: 'non verificato: i browser controllano gli hash solo su indirizzi sicuri (https)',
+    ownKnown: (file, release) => `tuo; uguale byte per byte a ${file} di upstream, release ${release}`,
+    ownUnknown: 'tuo; non è un file di upstream',
+    sample: 'un esempio scritto a mano, non per un cluster',
+    wanted: (file, release) => `${file} ${release}`,
+    dialog: 'Da dove viene il manifest',
+    stays: 'I tuoi file restano in questo browser. Nulla viene caricato altrove.',
+    automatic: 'Usa il file della release scelta',
+    fetch: (file, release) => `Scarica ${file} ${release} da upstream`,
+    fetchHintUnknown: (host) =>
+      `Una richiesta a ${host} (GitHub). Per questa release non è noto alcuno sha256, quindi il file vale come non verificato.`,
+    fetchHint: (host) => `Una richiesta a ${host} (GitHub). Se lo sha256 non è quello noto, il file viene rifiutato.`,
+    open: 'Apri un tuo file',
+    openHint: 'YAML o JSON dal tuo disco, fino a 50 MB. Puoi anche trascinarlo in qualsiasi punto della pagina.',
+    paste: 'Incolla un tuo manifest',
+    pasteHint: "Un file, o l'output di kubectl get ds calico-node -n kube-system -o yaml. Puoi anche incollarlo ovunque nella pagina.",
+    pasteLabel: 'Testo del manifest',
+    pasteUse: 'Usa questo testo',
+    pastedName: 'Testo incollato',
+    sampleShow: 'Mostra un esempio',
+    close: 'Chiudi',
+    openAnother: 'Apri un altro file',
+    unusable: (name) => `${name}: non utilizzabile`,
+    drop: 'Rilascia il manifest per verificarlo',
+    adoptRelease: (release) => `Scegli Calico ${release}`,
+  },
+
+  result: {
+    heading: 'Modifiche e manifest',
+    tabs: 'Viste del manifest',
+    changes: 'Modifiche',
+    audit: 'Verifica',
+    auditCount: (errors, warnings) => `${count(errors, 'errore', 'errori')} e ${count(warnings, 'avviso', 'avvisi')}`,
+    manifest: 'Manifest',
+    forms: 'Formati',
+    commands: 'Comandi',
+    matrix: 'Matrice',
+    upgrade: 'Aggiornamento',
+    clusters: 'Cluster',
+    dismiss: 'Chiudi',
+    sampleBanner:
+      'Questo è un esempio scritto a mano per mostrare come funziona la pagina. Non è per un cluster, e non si può copiare né scaricare.',
+  },
+
+  changes: {
+    removed: (number) => `−${numbers.format(number)}`,
+    added: (number) => `+${numbers.format(number)}`,
+    removedLong: (number) => count(number, 'riga rimossa', 'righe rimosse'),
+    addedLong: (number) => count(number, 'riga aggiunta', 'righe aggiunte'),
+    // What it is identical to brings its own preposition: "a upstream 3.32.0", "al tuo file".
+    identical: (number, original) => `${count(number, 'riga identica', 'righe identiche')} ${original}`,
+    upstream: (release) => `a upstream ${release}`,
+    yourFile: 'al tuo file',
+    theSample: "all'esempio",
+    sha256: (start) => `sha256 ${start}…`,
+    sha256Label: 'sha256 completo del manifest che scarichi',
+    howToCheck: 'Come controllare',
+    notCurrent: 'ancora nessuno sha256',
+    stale: 'Qui sotto vedi ancora quello precedente.',
+    previous: 'Modifica precedente',
+    next: 'Modifica successiva',
+    index: 'Elenco delle modifiche',
+    goTo: (number) => `Modifica ${number}:`,
+    times: (number) => `×${numbers.format(number)}`,
+    timesLong: (title, number) => `${title}, ${count(number, 'modifica', 'modifiche')}`,
+    part: (title, names) => `${title}: ${names}`,
+    andMore: (title, more) => `${title} +${more}`,
+    image: (name) => `Immagine ${name}`,
+    atLine: (title, line) => `${title} · riga ${line}`,
+    removedLines: (from, to) => `Rimozione, ${lines(from, to)}`,
+    addedLines: (from, to) => `Aggiunta, ${lines(from, to)}`,
+    nothingRemoved: 'qui non è stato rimosso nulla',
+    nothingAdded: 'qui non è stato aggiunto nulla',
+    showAll: (number) => `Mostra tutte le ${number} righe`,
+    showFewer: 'Mostra meno righe',
+    fullView: 'Vista completa',
+    listView: 'Elenco delle modifiche',
+    showInFullView: 'Mostra nella vista completa',
+    none: 'Nessuna modifica necessaria',
+    noneSentence: 'Il file corrisponde già a queste scelte. Leggi gli avvisi prima di applicarlo.',
+    refused: 'Non viene offerto alcun manifest.',
+  },
+
+  editor: {
+    loading: "Caricamento dell'editor, circa 0,8 MB …",
+    failed: "Non è stato possibile caricare l'editor. L'elenco delle modifiche mostra le stesse cose; riprova quando c'è connessione.",
+    original: (name) => `${name} prima delle modifiche`,
+    modified: (name) => `${name} con le modifiche`,
+    back: "Torna all'elenco delle modifiche",
+  },
+
+  manifest: {
+    region: 'Testo del manifest',
+    more: (shown, rest) =>
+      `Le prime ${numbers.format(shown)} righe. ${rest === 1 ? 'Ne segue 1' : `Ne seguono ${numbers.format(rest)}`}: il file che scarichi contiene tutto.`,
+  },
+
+  waiting: {
+    heading: (file, release) => `Caricamento di ${file} ${release}`,
+    from: { bundled: 'da questa pagina', upstream: 'da raw.githubusercontent.com', own: 'dal tuo computer', sample: "l'esempio" },
+    progress: (received, total) => (total === undefined ? kilobytes(received) : `${kilobytes(received)} di ${kilobytes(total)}`),
+    stop: 'Interrompi',
+  },
+
+  absent: {
+    heading: (file, release) => `${file} ${release} non è in questa pagina`,
+    sentence: 'La risposta sul supporto resta valida. Per vedere le modifiche, indica da dove deve venire il file.',
+  },
+
+  failed: {
+    heading: 'Non ci sono manifest da mostrare',
+    retry: 'Riprova',
+    panel: 'Non è stato possibile caricare questa vista',
+    panelSentence: 'Forse manca la connessione. Ciò che hai scelto e scritto è ancora qui.',
+    rejected: (name) => `Impossibile modificare ${name}`,
+    unusable: (name) => `Impossibile usare ${name}`,
+    broken: "Non è stato possibile caricare una parte della pagina. Le tue scelte sono nell'indirizzo: ricarica la pagina per riprovare.",
+    reload: 'Ricarica la pagina',
+    crashed:
+      "Questa parte della pagina non funziona più per un errore di Calicut. Le tue scelte sono nell'indirizzo: segnala l'errore indicandolo.",
+  },
+
+  delivery: {
+    audit: {
+      leftInIt: (errors) => (errors === 1 ? 'resta 1 errore' : `restano ${numbers.format(errors)} errori`),
+      noneLeft: 'nessun errore trovato',
+      notDone: 'verifica non completata',
+      auditing: 'verifica in corso',
+      show: 'Mostra la verifica',
+    },
+    heading: 'Copia e scarica',
+    copy: 'Copia il manifest',
+    copied: 'Copiato',
+    copyDone: (name) => `${name} è negli Appunti.`,
+    copyRefused: 'Il browser non ha permesso alla pagina di copiare. Scarica invece il manifest.',
+    download: 'Scarica il manifest',
+    downloaded: 'Scaricato',
+    otherForms: 'Altri formati',
+    downloadDone: (name) => `${name} è stato scaricato.`,
+    none: {
+      refused: 'Nessun manifest: la risposta per questo cluster è no.',
+      absent: 'Ancora nessun manifest: indica da dove deve venire il file.',
+      waiting: 'Il manifest è in caricamento.',
+      problem: 'Nessun manifest: il file non si può usare.',
+      sample: "L'esempio non è per un cluster: non si può copiare né scaricare.",
+      'pod-cidr': 'Nessun manifest finché il CIDR dei pod è errato.',
+      registry: 'Nessun manifest finché non indichi il tuo registry.',
+    },
+  },
+};
