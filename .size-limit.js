@@ -39,6 +39,9 @@ const withClusters = new Set([...answer, ...closureOf('src/ui/clusters/ClustersP
 // No form is made before there is a plan.
 const withPlanning = new Set([...answer, ...closureOf('src/state/planning.ts')]);
 
+// A document of its own, which has nothing of the page's.
+const frame = new Set([...closureOf('editor.html'), ...closureOf('src/ui/monaco/frame/diff-editor.ts')]);
+
 // A worker is no chunk of the page's: the build names it by its file.
 const workers = (name) =>
   readdirSync('dist/assets')
@@ -48,7 +51,7 @@ const workers = (name) =>
 export default [
   { name: 'Before the form can be used', path: filesOf(entry), limit: '90 kB', gzip: true },
   { name: 'Planning, with the YAML library', path: lazily('src/state/planning.ts'), limit: '53 kB', gzip: true },
-  { name: 'The answer: verdict, changes, manifest', path: lazily('src/ui/workbench/workbench.ts'), limit: '70 kB', gzip: true },
+  { name: 'The answer: verdict, changes, manifest', path: lazily('src/ui/workbench/workbench.ts'), limit: '82 kB', gzip: true },
   { name: 'Audit', path: lazily('src/ui/audit/AuditPanel.tsx', answer), limit: '16 kB', gzip: true },
   { name: 'Auditing, in a worker', path: workers('audit-worker'), limit: '85 kB', gzip: true },
   { name: 'Commands', path: lazily('src/ui/commands/CommandsPanel.tsx', answer), limit: '22 kB', gzip: true },
@@ -56,6 +59,13 @@ export default [
   { name: 'Upgrade', path: lazily('src/ui/upgrade/UpgradePanel.tsx', answer), limit: '12 kB', gzip: true },
   { name: 'Forms', path: lazily('src/ui/forms/FormsPanel.tsx', withPlanning), limit: '60 kB', gzip: true },
   { name: 'A folder as ZIP, on a click', path: lazily('src/ui/forms/to-zip.ts', withPlanning), limit: '7 kB', gzip: true },
+  { name: 'What is saved, on a click', path: lazily('src/ui/memory/MemoryDialog.tsx', answer), limit: '6 kB', gzip: true },
+  { name: 'Help, on a click', path: lazily('src/ui/help/HelpDialog.tsx', answer), limit: '4.5 kB', gzip: true },
+  { name: 'The tour', path: lazily('src/ui/help/Tour.tsx', answer), limit: '3.5 kB', gzip: true },
+  ...['ja', 'it'].flatMap((language) => [
+    { name: `The form's sentences: ${language}`, path: lazily(`src/messages/${language}/form.ts`), limit: '3 kB', gzip: true },
+    { name: `All sentences: ${language}`, path: lazily(`src/messages/${language}/index.ts`), limit: '72 kB', gzip: true },
+  ]),
   { name: 'Edits and extras', path: lazily('src/ui/cluster/DeviationChoices.tsx', answer), limit: '3.5 kB', gzip: true },
   { name: 'Clusters', path: lazily('src/ui/clusters/ClustersPanel.tsx', answer), limit: '24 kB', gzip: true },
   {
@@ -64,6 +74,14 @@ export default [
     limit: '8 kB',
     gzip: true,
   },
+  { name: 'Keeping the page for offline use', path: lazily('src/ui/offline/late.ts', answer), limit: '10 kB', gzip: true },
+  { name: 'Its worker, with the list of what is kept', path: 'dist/sw.js', limit: '14 kB', gzip: true },
   { name: 'Comparing two releases, in a worker', path: workers('compare-worker'), limit: '58 kB', gzip: true },
-  { name: 'The full view, on a click', path: lazily('src/ui/monaco/diff-editor.ts'), limit: '790 kB', gzip: true },
+  { name: 'The full view, on a click', path: filesOf(frame), limit: '740 kB', gzip: true },
+  {
+    name: 'Its own words, in Japanese or in Italian',
+    path: ['ja', 'it'].flatMap((language) => filesOf([`node_modules/monaco-editor/esm/vs/nls/lang/${language}.js`])),
+    limit: '64 kB',
+    gzip: true,
+  },
 ];

@@ -20,12 +20,14 @@ const args = [
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
   reporter: reportFile ? [['list'], ['json', { outputFile: reportFile }]] : [['list']],
-  use: { baseURL: address, locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  // The worker that keeps the page for offline use would answer for the host; the journeys on it let it.
+  use: { baseURL: address, locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { pinnedReleases } from './src/engine/catalog/pinned-releases.ts';
+import { askEarly } from './tools/ask-early.ts';
+import { hostingHeaders } from './tools/hosting/headers-plugin.ts';
 import { manifestsLicence } from './tools/publish-manifests-licence.ts';
+import { socialPreview } from './tools/social-preview.ts';
 
 /** Upstream's licence goes wherever its files go. */
 const licenceOfManifests: Plugin = {
@@ -29,41 +32,13 @@ function issuesAddress(): string {
   return server !== undefined && repository !== undefined ? `${server}/${repository}/issues` : packageJson.bugs.url;
 }
 
-/** The development server puts a script into the page, which the page's own policy forbids. What is shipped keeps the policy. */
-const policyFreeDevelopment: Plugin = {
-  name: 'calicut-policy-free-development',
-  apply: 'serve',
-  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
-};
-
-/** The chunks that answer are asked for together with the form's and not after it, and give way to it on a slow line. */
-const askEarly: Plugin = {
-  name: 'calicut-ask-early',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.values(bundle).flatMap((chunk) =>
-        chunk.type === 'chunk' && ['workbench', 'planning'].includes(chunk.name)
-          ? [
-              {
-                tag: 'link',
-                injectTo: 'head',
-                attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${chunk.fileName}` },
-              },
-            ]
-          : [],
-      ),
-  },
-};
-
 export default defineConfig({
   // Relative addresses: the page works under any path of any static host.
   base: './',
   // A file that is not there is not there: nobody's kubectl is to be answered with the page.
   appType: 'mpa',
   define: { CALICUT_ISSUES: JSON.stringify(issuesAddress()) },
-  plugins: [react(), namesWithoutPins, licenceOfManifests, policyFreeDevelopment, askEarly],
+  plugins: [react(), namesWithoutPins, licenceOfManifests, askEarly, socialPreview, hostingHeaders],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -76,6 +51,8 @@ export default defineConfig({
     // The editor is one large chunk by nature; what may grow is held by size-limit.
     chunkSizeWarningLimit: 3200,
     rolldownOptions: {
+      // The page, and the document that holds the editor in a frame of it.
+      input: { index: 'index.html', editor: 'editor.html' },
       // Nothing in the engine, nor in the libraries it uses, acts when it is imported. Told so, the bundler leaves out of the page's
       // first chunk what only planning uses, although both go through the engine's one door.
       treeshake: {

@@ -51,7 +51,7 @@ test.describe('the audit of a file of your own', () => {
       .first()
       .getByRole('button', { name: `Line ${line}`, exact: true })
       .click();
-    await expect(page.getByRole('textbox', { name: /with the changes/ })).toBeFocused();
+    await expect(calicut.edited).toBeFocused({ timeout: 20_000 });
     await page.keyboard.press('End');
     await page.keyboard.type(' # here');
     expect((await calicut.download()).bytes.toString('utf8').split('\n')[line - 1]).toBe('              value: "cali" # here');

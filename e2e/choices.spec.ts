@@ -8,7 +8,7 @@ test.describe('choices that do not go together', () => {
     const seven = calicut.choice('Node image').getByRole('option', { name: /^Oracle Linux 7/ });
     await expect(seven).toBeDisabled();
     await expect(seven).toHaveText(/not for 1\.35 and newer/);
-    const why = page.getByRole('button', { name: 'Node image: why one choice is off' });
+    const why = page.getByRole('button', { name: 'Node image: 1 off – why?' });
     await calicut.choice('Node image').focus();
     await page.keyboard.press('Tab');
     await expect(why).toBeFocused();
@@ -28,7 +28,7 @@ test.describe('choices that do not go together', () => {
   test('of several kinds are each explained at their own field', async ({ calicut, page }) => {
     await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8&cluster=basic');
     await expect(calicut.network('Flannel overlay')).toBeDisabled();
-    await page.getByRole('button', { name: 'Network type: why one choice is off' }).click();
+    await page.getByRole('button', { name: 'Network type: 1 off – why?' }).click();
     await page.getByRole('button', { name: 'Choose Flannel overlay with an enhanced cluster' }).click();
     await expect(calicut.verdict).toContainText('Supported by Oracle');
     await expect(calicut.choice('Cluster type')).toHaveValue('enhanced');

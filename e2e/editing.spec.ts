@@ -1,19 +1,18 @@
-import type { Page } from '@playwright/test';
 import { goldenOf, readUpstream, reason, withoutUpstream } from './golden.ts';
 import { lineOf, openOwn, swap, wrongManifest } from './own-files.ts';
-import { expect, sha256, test, type CalicutPage } from './page.ts';
+import { expect, measureNothing, sha256, test, type CalicutPage } from './page.ts';
 
 const usual = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8';
 const windows = (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
 
-async function openEditor({ page }: CalicutPage): Promise<void> {
-  await page.getByRole('button', { name: 'Full view', exact: true }).click();
-  await goToStart(page);
+async function openEditor(calicut: CalicutPage): Promise<void> {
+  await calicut.page.getByRole('button', { name: 'Full view', exact: true }).click();
+  await goToStart(calicut);
 }
 
 /** Puts the cursor before everything else. What stands in the editor is never looked at: the page hands out its own text. */
-async function goToStart(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: /with the changes/ }).focus();
+async function goToStart({ page, edited }: CalicutPage): Promise<void> {
+  await edited.focus();
   await page.keyboard.press('Control+Home');
 }
 
@@ -36,12 +35,7 @@ async function editOwn(calicut: CalicutPage, content: Buffer): Promise<void> {
 test.describe('editing in place', () => {
   test.skip(withoutUpstream, reason);
 
-  test.beforeEach(async ({ calicut }) => {
-    // The editor measures how long a key takes, by the browser's own clock, which stands still here and gives it nothing to read.
-    await calicut.page.addInitScript(() => {
-      performance.getEntriesByName = () => [{ duration: 0, entryType: 'measure', name: '', startTime: 0, toJSON: () => '' }];
-    });
-  });
+  test.beforeEach(async ({ calicut }) => await measureNothing(calicut));
 
   test('what is typed is in the download and is shown as your change', async ({ calicut, page }) => {
     await calicut.open(usual);
@@ -62,7 +56,7 @@ test.describe('editing in place', () => {
     await page.getByRole('button', { name: 'Take my changes back' }).click();
     await expect(page.getByRole('button', { name: 'Take my changes back' })).toHaveCount(0);
     expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
-    await goToStart(page);
+    await goToStart(calicut);
     await page.keyboard.press('Control+z');
     expect((await calicut.download()).bytes.toString('utf8')).toMatch(/^# a\n/);
   });
@@ -76,7 +70,7 @@ test.describe('editing in place', () => {
     await page.keyboard.type('x');
     expect(sha256((await calicut.download()).bytes)).not.toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
     await expect(page.getByRole('button', { name: /Your change/ })).toBeVisible();
-    await goToStart(page);
+    await goToStart(calicut);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect(page.getByRole('button', { name: /Your change/ })).toHaveCount(0);
@@ -86,7 +80,7 @@ test.describe('editing in place', () => {
   test('a file of your own keeps its byte order mark and CRLF', async ({ calicut, page }) => {
     const mine = windows(readUpstream('3.32.0', 'calico-policy-only.yaml').toString('utf8'));
     await editOwn(calicut, mine);
-    await goToStart(page);
+    await goToStart(calicut);
     await page.keyboard.type('# mine\n# twice');
     await page.keyboard.press('Enter');
     const expected = Buffer.concat([Buffer.from('\uFEFF# mine\r\n# twice\r\n'), mine.subarray(3)]);
@@ -97,7 +91,7 @@ test.describe('editing in place', () => {
     const mine = Buffer.concat([readUpstream('3.32.0', 'calico-policy-only.yaml'), Buffer.from('# a\rb\n')]);
     await editOwn(calicut, mine);
     await expect(page.getByText('can be read here but not edited')).toBeVisible();
-    await goToStart(page);
+    await goToStart(calicut);
     await page.keyboard.type('x');
     expect(sha256((await calicut.download()).bytes)).toBe(sha256(mine));
   });
@@ -107,13 +101,13 @@ test.describe('editing in place', () => {
     await calicut.isReady();
     await openEditor(calicut);
     await page.getByRole('button', { name: /Change 4: Set FELIX_INTERFACEPREFIX/ }).click();
-    await page.getByRole('textbox', { name: /with the changes/ }).focus();
+    await calicut.edited.focus();
     await page.keyboard.press('End');
     await page.keyboard.type('X');
-    await expect(page.locator('.squiggly-error, .squiggly-warning').first()).toBeAttached();
+    await expect(calicut.editorFrame.locator('.squiggly-error, .squiggly-warning').first()).toBeAttached();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Alt+F8');
-    await expect(page.locator('.marker-widget')).toContainText('FELIX_INTERFACEPREFIX');
+    await expect(calicut.editorFrame.locator('.marker-widget')).toContainText('FELIX_INTERFACEPREFIX');
   });
 
   for (const [device, size] of [
@@ -134,7 +128,7 @@ test.describe('editing in place', () => {
       await expect(audit).toHaveAccessibleName('Audit 1 error and 0 warnings');
       const fixed = (await calicut.download()).bytes.toString('utf8');
       const line = lineOf(fixed, '- mountPath: /lib/modules');
-      const edited = page.getByRole('textbox', { name: /with the changes/ });
+      const { edited, editorFrame } = calicut;
       const expected = fixed.split('\n').map((content, n) => (n === line - 1 ? `#${content}` : content));
       for (const _ of ['the first time', 'again']) {
         await audit.click();
@@ -144,13 +138,13 @@ test.describe('editing in place', () => {
           .click();
         await expect(edited).toBeFocused({ timeout: 15_000 });
         // What the editor folds by itself it has folded by then.
-        await expect(page.locator('[aria-busy="true"]').filter({ has: edited })).toHaveCount(0);
-        const active = page.locator('.editor.modified .active-line-number');
+        await expect(editorFrame.locator('[aria-busy="true"]')).toHaveCount(0);
+        const active = editorFrame.locator('.editor.modified .active-line-number');
         await expect(active).toHaveText(String(line));
         await expect(active).toBeInViewport();
         await page.keyboard.type('#');
         expect((await calicut.download()).bytes.toString('utf8').split('\n')).toEqual(expected);
-        await expect(page.locator('.modified .cursor, .modified-in-monaco-diff-editor .cursor').first()).toBeInViewport();
+        await expect(editorFrame.locator('.modified .cursor, .modified-in-monaco-diff-editor .cursor').first()).toBeInViewport();
         await edited.focus();
         await page.keyboard.press('Control+z');
         expect(sha256((await calicut.download()).bytes)).toBe(sha256(fixed));
@@ -163,7 +157,7 @@ test.describe('editing in place', () => {
     await calicut.open(usual);
     await calicut.isReady();
     await openEditor(calicut);
-    const edited = page.getByRole('textbox', { name: /with the changes/ });
+    const { edited } = calicut;
     await page.keyboard.press('Control+m');
     await page.keyboard.press('Tab');
     await expect(edited).not.toBeFocused();
@@ -196,7 +190,7 @@ test.describe('editing in place', () => {
     await calicut.choice('Node image').selectOption('ol8');
     await expect(page.getByRole('button', { name: /Your change/ })).toBeVisible();
     expect(sha256((await calicut.download()).bytes)).toBe(mine);
-    await goToStart(page);
+    await goToStart(calicut);
     await page.keyboard.type('x');
     expect((await calicut.download()).bytes.toString('utf8')).toMatch(/^x# mine\n/);
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect, test as base, type Page, type Locator } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type FrameLocator, type Page, type Locator } from '@playwright/test';
 
 /** The date of every journey; the page asks the clock once, when it opens. */
 const TODAY = new Date('2026-11-21T12:00:00Z');
@@ -34,6 +34,21 @@ export class CalicutPage {
     return this.page.getByRole('tabpanel', { name: /^Changes/ });
   }
 
+  /** The document that holds the editor. */
+  get editorFrame(): FrameLocator {
+    return this.page.getByTitle('Full view', { exact: true }).contentFrame();
+  }
+
+  /** The side of the editor that is typed in. */
+  get edited(): Locator {
+    return this.editorFrame.getByRole('textbox', { name: /with the changes/ });
+  }
+
+  /** Waits until the editor is there, which is as large as all the rest of the page many times over. */
+  async hasEditor(): Promise<void> {
+    await expect(this.edited).toBeAttached({ timeout: 20_000 });
+  }
+
   get copyManifest(): Locator {
     return this.page.getByRole('button', { name: /^(Copy manifest|Copied)/ });
   }
@@ -52,8 +67,13 @@ export class CalicutPage {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
+  /** What was copied, read where that is allowed: the page itself may only write. */
   async clipboard(): Promise<string> {
-    return await this.page.evaluate(async () => await navigator.clipboard.readText());
+    const reader = await this.page.context().newPage();
+    await reader.goto(new URL('./robots.txt', this.page.url()).href);
+    const text = await reader.evaluate(async () => await navigator.clipboard.readText());
+    await reader.close();
+    return text;
   }
 
   /** The fragment once it says this; the address follows the choices a moment later. */
@@ -74,13 +94,14 @@ interface Fixtures {
   readonly allowedErrors: readonly RegExp[];
 }
 
-/** A journey fails when the console shows an error, the policy blocks something, or any other origin is asked. */
+/** A journey fails when the console shows an error, the policy blocks something in any document, or any other origin is asked. */
 export const test = base.extend<Fixtures>({
   allowedOrigins: [[], { option: true }],
   allowedErrors: [[], { option: true }],
-  calicut: async ({ page, baseURL, allowedOrigins, allowedErrors }, use) => {
+  calicut: async ({ page, context, baseURL, allowedOrigins, allowedErrors }, use) => {
     const errors: string[] = [];
     const strangers: string[] = [];
+    const violations = await listenForViolations(context);
     const own = new URL(baseURL ?? '').origin;
     page.on('console', (message) => {
       if (message.type() === 'error' && !allowedErrors.some((allowed) => allowed.test(message.text()))) errors.push(message.text());
@@ -93,8 +114,29 @@ export const test = base.extend<Fixtures>({
     await page.clock.setFixedTime(TODAY);
     await use(new CalicutPage(page));
     expect(errors, 'console errors').toEqual([]);
+    expect(violations, 'what the policy blocked').toEqual([]);
     expect(strangers, 'requests to other origins').toEqual([]);
   },
 });
+
+/** The editor measures how long a key takes, by the journey's own clock, which stands still and gives it nothing to read. */
+export async function measureNothing({ page }: CalicutPage): Promise<void> {
+  await page.addInitScript(() => {
+    performance.getEntriesByName = () => [{ duration: 0, entryType: 'measure', name: '', startTime: 0, toJSON: () => '' }];
+  });
+}
+
+/** What the policies block from now on, in every document of every page and frame; the list grows. */
+async function listenForViolations(context: BrowserContext): Promise<readonly string[]> {
+  const violations: string[] = [];
+  await context.exposeBinding('tellViolation', (_source, violation: string) => violations.push(violation));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ documentURI, effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+      const { tellViolation } = window as unknown as { readonly tellViolation: (violation: string) => void };
+      tellViolation(`${effectiveDirective} blocked ${blockedURI} in ${documentURI}, ${sourceFile}:${lineNumber}`);
+    });
+  });
+  return violations;
+}
 
 export { expect };

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { sizeOf } from '../src/service-worker/precache.ts';
+import { buildServiceWorker } from './build-service-worker.ts';
 import { projectRoot } from './project-root.ts';
 import { publishApi } from './publish-api.ts';
 import { publishManifests, readUpstream } from './publish-manifests.ts';
 import { requiresUpstream, runVendor } from './vendor/run-vendor.ts';
 
 /**
- * Vendors, builds into `dist`, and publishes the catalog and the manifests of supported combinations there. Missing upstream files stop a
- * build where they are required alone; refused ones always do. Gives the exit code.
+ * Vendors, builds into `dist`, and publishes there the catalog, the manifests of supported combinations, and the worker that keeps all of
+ * it for offline use. Missing upstream files stop a build where they are required alone; refused ones always do. Gives the exit code.
  */
 export async function buildSite(): Promise<number> {
   const { exitCode } = await runVendor({ all: false });
@@ -18,6 +20,9 @@ export async function buildSite(): Promise<number> {
     publishApi(folder);
     const isRequired = requiresUpstream(process.env);
     publishManifests({ folder, upstream: await readUpstream(), isRequired, print: (line) => console.log(line) });
+    // Last of all: it lists what is there.
+    const { files } = await buildServiceWorker(folder);
+    console.log(`Kept for offline use: ${files.length} files, ${(sizeOf(files) / 1e6).toFixed(1)} MB.`);
     return 0;
   } catch (error) {
     console.error(`The site was not built. ${error instanceof Error ? error.message : String(error)}`);

@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { obtainBrowser } from './browser/obtain-browser.ts';
 import { projectRoot } from './project-root.ts';
-import { obtainShellcheck } from './shellcheck/obtain-shellcheck.ts';
+import { findJapaneseFont, japaneseFont } from './programs/find-japanese-font.ts';
+import { findNginx, nginxPackages } from './programs/find-nginx.ts';
+import { firefox, shellcheck } from './programs/find-program.ts';
+import { obtainPackage, obtainProgram } from './programs/obtain-program.ts';
 import { addCounts, formatCounts, nothing, oneFailed, oneSkipped, type Counts } from './test/counts.ts';
 import { missingBanner } from './test/missing-banner.ts';
 import { printTitle, runStep } from './test/run-step.ts';
@@ -19,8 +22,13 @@ if (exitCode === 130) process.exit(exitCode);
 const banner = summary === undefined ? [] : missingBanner(summary);
 print(banner);
 
-// The runbook's shell is checked where shellcheck is, or can be had; elsewhere its test says that it did not run.
-obtainShellcheck();
+// The runbook's shell, the second engine and the look of Japanese are checked where what they need is, or can be had; elsewhere their
+// tests say that they did not run.
+obtainProgram(shellcheck);
+obtainProgram(firefox);
+obtainPackage([japaneseFont], findJapaneseFont);
+// A server is for a machine that only tests.
+if (process.env['CI'] === 'true') obtainPackage(nginxPackages, findNginx);
 
 // Fetching files and finding a browser are no checks of their own: they count only when they stand in the way of some.
 const vendored = exitCode !== 0 ? oneFailed : banner.length > 0 ? oneSkipped : nothing;

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../engine/index.ts';
 import { conventions } from './parts/conventions.ts';
 import type { FindingSentences } from './types.ts';
+import { visible } from './visible.ts';
 
 /** Anything with a code, arguments and perhaps a place. */
 export interface Coded {
@@ -15,7 +16,7 @@ export interface Coded {
  * this is the one place that says so.
  */
 export function formatMessage(catalog: Readonly<Record<string, (args: never) => string>>, value: Coded, file?: string): string {
-  const sentence = catalog[value.code]?.(value.args as never) ?? value.code;
+  const sentence = catalog[value.code]?.(visible(value.args) as never) ?? value.code;
   return conventions.at(file, value.place?.line, value.place?.column, sentence);
 }
 

@@ -1,47 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { forms as allForms, type FormProblem, type KustomizeStop } from '../engine/index.ts';
+import { forms as allForms } from '../engine/index.ts';
+import { formProblems } from '../testing/messages/form-examples.ts';
 import { faultsOf, sentenceFaults, titleFaults } from '../testing/sentences.ts';
 import { fileWords, formatMessage, messages } from './index.ts';
 
 const forms = { ...messages.formTexts, ...fileWords.forms };
 
-const place = { line: 3, column: 5 };
-const stops: Readonly<Record<KustomizeStop, true>> = {
-  stream: true,
-  'no-object': true,
-  'list-order': true,
-  'list-items': true,
-  'local-config': true,
-  'own-annotation': true,
-  annotations: true,
-  boolean: true,
-  date: true,
-  folded: true,
-  sign: true,
-};
-const kustomizeStops = Object.keys(stops) as readonly KustomizeStop[];
-
-const problems: readonly FormProblem[] = [
-  { code: 'OBJECTS_UNREADABLE', place, args: { of: 'original', reason: 'ALIAS' } },
-  { code: 'OBJECT_WITHOUT_NAME', place, args: { of: 'manifest' } },
-  { code: 'OBJECT_TWICE', place, args: { of: 'manifest', name: 'ConfigMap a' } },
-  ...kustomizeStops.map((stop): FormProblem => ({ code: 'KUSTOMIZE_OTHERWISE', place, args: { of: 'original', stop } })),
-  { code: 'OBJECTS_MOVED', args: {} },
-  { code: 'SEVERAL_OBJECTS', args: { names: ['ConfigMap a', 'ConfigMap b'] } },
-  { code: 'OBJECT_COMES_OR_GOES', args: { names: ['ConfigMap a'] } },
-  { code: 'COMMENTS_IMPOSSIBLE', args: { form: 'jsonpatch' } },
-  { code: 'COMMENTS_IMPOSSIBLE', args: { form: 'manifest' } },
-];
-
 describe('the words of the forms', () => {
-  it.each(problems)('say in a whole sentence: $code', (problem) => {
+  it.each(formProblems)('say in a whole sentence: $code', (problem) => {
     const { code, args } = problem;
     const sentence = formatMessage(forms.problems, { code, args });
     expect([sentence, sentenceFaults(sentence)]).toEqual([sentence, []]);
   });
 
   it('have a sentence for each problem and no other', () => {
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(Object.keys(forms.problems)));
+    expect(new Set(formProblems.map(({ code }) => code))).toEqual(new Set(Object.keys(forms.problems)));
   });
 
   it.each(allForms)('describe the form %s', (form) => {

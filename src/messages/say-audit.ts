@@ -6,6 +6,8 @@ import { byHand } from './parts/by-hand.ts';
 import { conventions } from './parts/conventions.ts';
 import { problems } from './parts/problems.ts';
 import { reasons } from './parts/reasons.ts';
+import type { AuditSentence } from './types.ts';
+import { visible } from './visible.ts';
 
 /** A finding of the audit in words. */
 interface SaidFinding {
@@ -18,17 +20,21 @@ interface SaidFinding {
   readonly remedy: string;
 }
 
-/** Whatever the finding is about, its words. What stands in the file is in them as it is: a terminal must not be shown them raw. */
+/**
+ * Whatever the finding is about, its words. What stands in the file is in them, with what cannot be seen by its number; a terminal is shown
+ * even that only after a further look.
+ */
 export function sayAudit(finding: AuditFinding): SaidFinding {
-  return { ...sayAbout(finding), remedy: sayRemedy(finding) };
+  const seen = visible(finding);
+  return { ...sayAbout(seen), remedy: sayRemedy(seen) };
 }
 
-function sayAbout({ id, args, about }: AuditFinding): Omit<SaidFinding, 'remedy'> {
+function sayAbout({ id, args, names = {}, about }: AuditFinding): Omit<SaidFinding, 'remedy'> {
   switch (about.kind) {
     case 'rule': {
       // The id of a finding about a rule is that rule's, which its type, wide enough for steps and problems, cannot say.
-      const rule = auditRules[id as keyof typeof auditRules];
-      return { title: rule.title, says: rule.says(args), next: rule.next(args) };
+      const rule: AuditSentence = auditRules[id as keyof typeof auditRules];
+      return { title: rule.title, says: rule.says(args, names), next: rule.next(args, names) };
     }
     case 'step': {
       const { title, reason } = reasons[about.step];

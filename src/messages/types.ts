@@ -1,6 +1,7 @@
 import type {
   Adjustment,
   AuditArgs,
+  AuditNames,
   AuditRuleId,
   ByHandReason,
   Change,
@@ -43,8 +44,8 @@ export type StrengthSentences = { readonly [One in Strength]: string };
 /** What a rule of the audit is called, what it says, and what to do where there is no repair. */
 export interface AuditSentence {
   readonly title: string;
-  readonly says: (args: AuditArgs) => string;
-  readonly next: (args: AuditArgs) => string;
+  readonly says: (args: AuditArgs, names: AuditNames) => string;
+  readonly next: (args: AuditArgs, names: AuditNames) => string;
 }
 export type AuditSentences = { readonly [Id in AuditRuleId]: AuditSentence };
 export type ByHandSentences = { readonly [Why in ByHandReason]: string };

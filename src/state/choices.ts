@@ -13,7 +13,9 @@ import type { OwnManifest } from '../sources/index.ts';
 /** Which manifest a person wants: what the page finds by itself, upstream's from its server, their own, or the sample. */
 export type SourceChoice = 'automatic' | 'upstream' | 'own' | 'sample';
 
-export type Tab = 'changes' | 'audit' | 'manifest' | 'forms' | 'commands' | 'matrix' | 'upgrade' | 'clusters';
+/** The views of the right side, in the order of their tabs. */
+export const tabs = ['changes', 'audit', 'manifest', 'forms', 'commands', 'matrix', 'upgrade', 'clusters'] as const;
+export type Tab = (typeof tabs)[number];
 
 /** Values for the commands as they are typed, whether or not they are well formed. */
 export interface RunbookTexts {

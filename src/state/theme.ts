@@ -10,14 +10,26 @@ export const theme = createStore<{ readonly theme: Theme }>()(() => ({ theme: 's
 
 const KEY = 'calicut.theme';
 
-/** Takes what was remembered, and from then on remembers what is chosen. */
-export function startTheme(root: HTMLElement, storage: () => Storage): void {
+/** Takes what was remembered, and from then on remembers what is chosen. `moreContrast`: whether the system asks for it. */
+export function startTheme(root: HTMLElement, storage: () => Storage, moreContrast: MediaQueryList): void {
   const remembered = themes.find((one) => one === atStorage(() => storage().getItem(KEY)));
+  const paint = () => {
+    const chosen = theme.getState().theme;
+    root.dataset['theme'] = chosen;
+    root.dataset['contrast'] = hasMoreContrast(chosen, moreContrast) ? 'more' : 'usual';
+  };
+  theme.setState({ theme: remembered ?? 'system' });
+  paint();
   theme.subscribe((next) => {
-    root.dataset['theme'] = next.theme;
+    paint();
     atStorage(() => storage().setItem(KEY, next.theme));
   });
-  theme.setState({ theme: remembered ?? 'system' });
+  moreContrast.addEventListener('change', paint);
+}
+
+/** Whether there is to be as much contrast as can be had: by the person's own choice, or by the system's where they leave it to it. */
+export function hasMoreContrast(chosen: Theme, system: MediaQueryList): boolean {
+  return chosen === 'contrast' || (chosen === 'system' && system.matches);
 }
 
 export function chooseTheme(chosen: Theme): void {

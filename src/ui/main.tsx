@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { choices } from '../state/choices.ts';
 import { startLanguage } from '../state/language.ts';
 import { startLink } from '../state/link.ts';
+import { startMemory } from '../state/memory/opening.ts';
 import { startTheme } from '../state/theme.ts';
 import { startSpeaking } from './language/start-speaking.ts';
 import { App } from './page/App.tsx';
@@ -13,7 +14,7 @@ import './page/base.css';
 // The one place where the page meets the world: its clock, its address, its storage, and the chunks that come after the form.
 const today = new Date().toISOString().slice(0, 10);
 
-startTheme(document.documentElement, () => window.localStorage);
+startTheme(document.documentElement, () => window.localStorage, window.matchMedia('(prefers-contrast: more)'));
 startLanguage(window.location.href, () => window.localStorage, window.navigator.languages);
 const speaking = startSpeaking(document);
 
@@ -26,6 +27,7 @@ const workbench = Promise.all([import('./workbench/workbench.ts'), speaking.all]
 );
 
 startLink(choices, window);
+startMemory(choices, () => window.localStorage, window.location);
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('index.html has no #app');

@@ -46,4 +46,5 @@ export const steps: readonly Step[] = [
     needsBrowser: true,
     report: { file: e2eFile, args: [], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eFile }, read: readPlaywrightReport },
   },
+  { title: 'Lighthouse', script: 'lighthouse', needsBuild: true, needsBrowser: true },
 ];

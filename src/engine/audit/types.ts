@@ -39,12 +39,16 @@ export interface RuleFinding<Id extends string = string> {
   /** Half-open UTF-16 offsets into the audited text: what a marker underlines. */
   readonly range: NodeRange;
   readonly args: AuditArgs;
+  readonly names?: AuditNames;
   readonly remedy: Remedy;
   readonly sources: readonly SourceId[];
 }
 
 /** What the sentence of a finding is made from. */
 export type AuditArgs = Readonly<Record<string, string | number>>;
+
+/** Several names of one kind, in the order in which a sentence takes them: each language joins them its own way. */
+export type AuditNames = Readonly<Record<string, readonly string[]>>;
 
 /** One document as rules see it: a text of its own, so that what is found in it holds wherever it stands. Offsets count from its start. */
 export interface DocumentContext {
@@ -58,7 +62,7 @@ export interface DocumentContext {
  * What a rule found; what it does not say is as the rule itself says. `first`: where that stands which this repeats; its line is the
  * argument `firstLine`.
  */
-export type Found = Pick<RuleFinding, 'range' | 'args' | 'remedy'> &
+export type Found = Pick<RuleFinding, 'range' | 'args' | 'names' | 'remedy'> &
   Partial<Pick<AuditFinding, 'level' | 'sources' | 'isRefused'>> & { readonly first?: number };
 
 /** A rule that needs no more than one document. Rules do not know each other. */

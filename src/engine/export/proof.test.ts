@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findShellcheck } from '../../../tools/shellcheck/find-shellcheck.ts';
+import { findProgram, shellcheck as program } from '../../../tools/programs/find-program.ts';
 import { selectionOf, type Golden } from '../../testing/golden.ts';
 import { planOf } from '../../testing/plans.ts';
 import { policyOnly } from '../../testing/small-manifests.ts';
@@ -13,7 +13,7 @@ import type { Plan } from '../plan/types.ts';
 import { defaultSelection } from '../selection/selection.ts';
 import { createProof, type Proof } from './proof.ts';
 
-const shellcheck = findShellcheck();
+const shellcheck = findProgram(program);
 const isDemanded = process.env['CALICUT_REQUIRE_UPSTREAM'] === '1';
 const folder = mkdtempSync(join(tmpdir(), 'calicut-proof-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

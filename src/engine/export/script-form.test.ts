@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findShellcheck } from '../../../tools/shellcheck/find-shellcheck.ts';
+import { findProgram, shellcheck as program } from '../../../tools/programs/find-program.ts';
 import { forms as words } from '../../messages/en/forms.ts';
 import { formInput } from '../../testing/form-inputs.ts';
 import { networking, policyOnly } from '../../testing/small-manifests.ts';
@@ -249,7 +249,7 @@ describe('the script', { timeout: 60_000 }, () => {
     expect(said).not.toMatch(/[^\x20-\x7e\n]/);
   });
 
-  const shellcheck = findShellcheck();
+  const shellcheck = findProgram(program);
   const isDemanded = process.env['CALICUT_REQUIRE_UPSTREAM'] === '1';
   it.skipIf(shellcheck === undefined && !isDemanded)(
     shellcheck === undefined && !isDemanded

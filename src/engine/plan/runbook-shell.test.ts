@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runbook as words } from '../../messages/en/runbook.ts';
 import { replaced, runbookWalk, vcnNative } from '../../testing/runbooks.ts';
-import { findShellcheck } from '../../../tools/shellcheck/find-shellcheck.ts';
+import { findProgram, shellcheck as program } from '../../../tools/programs/find-program.ts';
 import { indent, quote } from '../catalog/command.ts';
 import { createRunbook } from './runbook.ts';
 import { toScript } from './runbook-script.ts';
 
-const shellcheck = findShellcheck();
+const shellcheck = findProgram(program);
 const isDemanded = process.env['CALICUT_REQUIRE_UPSTREAM'] === '1';
 const folder = mkdtempSync(join(tmpdir(), 'calicut-runbook-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,4 +7,8 @@ export const conventions = {
   },
   /** Whole sentences, one after another. */
   sentences: (all: readonly string[]): string => all.filter(Boolean).join(' '),
+  /** Words, names and values in a row, where a sentence with "and" would be too long. */
+  row: (all: readonly string[]): string => all.join(', '),
+  /** What stands in front of that which it names. */
+  label: (words: string): string => `${words}:`,
 } as const;

@@ -6,77 +6,14 @@ const lines = (from: number, to: number) => (from === to ? `line ${from}` : `lin
 
 /** Every label, heading, button and announcement of the page. */
 export const interfaceMessages = {
-  name: 'Calicut',
-  tagline: 'fit Calico to your cluster',
-  skipToResult: 'Skip to the result',
   opensElsewhere: 'opens elsewhere',
-  link: {
-    copy: 'Copy link',
-    copied: 'Link copied',
-    refused: 'The browser did not let the page copy. Copy the address from the address bar.',
-  },
-
-  cluster: {
-    heading: 'Your cluster',
-    network: 'Network type',
-    networks: { 'vcn-native': 'VCN-native pods', flannel: 'Flannel overlay' },
-    kubernetes: 'Kubernetes',
-    kubernetesEnded: (version: string) => `${version} (ended)`,
-    calico: 'Calico',
-    calicoLine: (minor: string) => `Calico ${minor}`,
-    calicoRecommended: (release: string, isDerived: boolean) => `${release} ★ tested${isDerived ? ', derived' : ''}`,
-    calicoFollowed: (calico: string, kubernetes: string, isDerived: boolean) =>
-      `Now ${calico}, which Oracle tested with ${kubernetes}${isDerived ? ' (derived)' : ''}`,
-    calicoHint: (recommended: string | undefined, kubernetes: string, isDerived: boolean) =>
-      recommended === undefined
-        ? `No release is known to be tested with ${kubernetes}`
-        : `★ Oracle tested ${recommended} with ${kubernetes}${isDerived ? ' (derived)' : ''}`,
-    image: 'Node image',
-    images: { ol7: 'Oracle Linux 7', ol8: 'Oracle Linux 8', ol9: 'Oracle Linux 9', ubuntu: 'Ubuntu', other: 'Another image' },
-    severalImages: 'Several images',
-    severalImagesLegend: 'Images among the node pools',
-    podCidr: 'Pod CIDR',
-    podCidrHint: 'The pods CIDR of your cluster, such as 10.244.0.0/16. Left empty, Calico takes 192.168.0.0/16 if that is free.',
-    podCidrFault: (fault: string) => `This is not a pod CIDR that Calico takes: ${fault}.`,
-    more: 'More about the cluster',
-    deviations: 'Edits and extras',
-    deviationsNow: (off: number, extra: number) =>
-      [off > 0 ? `${off} turned off` : '', extra > 0 ? `${extra} extra` : ''].filter(Boolean).join(', '),
-    type: 'Cluster type',
-    types: { enhanced: 'Enhanced', basic: 'Basic' },
-    nodes: 'Node pools',
-    nodeTypes: { managed: 'Managed nodes', virtual: 'Virtual nodes', 'self-managed': 'Self-managed nodes' },
-    method: 'Method',
-    methods: { replace: 'Calico in place of flannel', beside: 'Calico beside flannel' },
-    notSaid: 'Not said',
-    details: {
-      'node-kubernetes': 'Oldest node',
-      workers: 'Worker nodes',
-      size: 'Size',
-      arch: 'Processors',
-      kernel: 'Oldest kernel',
-      'ip-families': 'IP families',
-      'security-rules': 'Security rules',
-      edition: 'Edition',
-    },
-    detailValues: {
-      'node-kubernetes': {},
-      workers: { none: 'None yet', some: 'Some exist' },
-      size: { 'up-to-50': 'Up to 50 nodes', 'over-50': 'More than 50 nodes' },
-      arch: { amd64: 'x86-64', arm64: 'Arm (aarch64)', both: 'Both' },
-      kernel: { '5.10-or-newer': '5.10 or newer', older: 'Older than 5.10' },
-      'ip-families': { ipv4: 'IPv4', 'dual-stack': 'IPv4 and IPv6' },
-      'security-rules': { default: "Oracle's, unchanged", hardened: 'Hardened' },
-      edition: { 'open-source': 'Calico Open Source', enterprise: 'Calico Enterprise' },
-    },
-  },
 
   closed: {
     off: 'off',
     stay: 'What you have chosen is the nearest valid choice.',
     why: (number: number) => `${number} off`,
-    whyLabel: (field: string, number: number) =>
-      `${field}: why ${number === 1 ? 'one choice is' : count(number, 'choice is', 'choices are')} off`,
+    // Who speaks to the page says what is to be seen, so the name has it word for word.
+    whyLabel: (field: string, number: number) => `${field}: ${number} off – why?`,
   },
 
   verdict: {
@@ -186,7 +123,7 @@ What Calicut says, and what is right (with a link, please):
     clusters: 'Clusters',
     dismiss: 'Dismiss',
     sampleBanner:
-      'This is a sample written by hand to show how the page works. It is not for a cluster, and cannot be copied or downloaded.',
+      'This is a sample written by hand to show how the page works. It is not for a cluster, and cannot be copied or downloaded. For one that can, choose Change beside Manifest.',
   },
 
   changes: {
@@ -256,15 +193,9 @@ What Calicut says, and what is right (with a link, please):
 
   failed: {
     heading: 'There is no manifest to show',
-    retry: 'Try again',
-    panel: 'This view could not be loaded',
-    panelSentence: 'There may be no connection. What you chose and typed is still here.',
     rejected: (name: string) => `${name} cannot be edited`,
     unusable: (name: string) => `${name} cannot be used`,
-    broken: 'A part of this page could not be loaded. Your choices are in the address: reload the page to try again.',
     reload: 'Reload the page',
-    crashed:
-      'This part of the page has failed, which is a mistake in Calicut. Your choices are in the address. Please report it with the address.',
   },
 
   delivery: {

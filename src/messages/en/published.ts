@@ -22,10 +22,11 @@ export const published = {
   shellOf: (title: string) => `Commands: ${title}`,
   copyRefused: 'The browser did not let the page copy. Select the text and copy it yourself.',
   none: {
-    noHash: 'There is no address here: the hash of a manifest is what one is found by, and there is no such hash yet.',
-    notPublished: 'There is no address here: this copy of Calicut publishes no manifests.',
+    noHash:
+      'There is no address here: the hash of a manifest is what one is found by, and there is no such hash yet. Download the manifest.',
+    notPublished: 'There is no address here: this copy of Calicut publishes no manifests. Download the manifest.',
     ownFile:
-      'There is no address for a manifest made from a file of your own: only what is made from a pinned file of upstream is published.',
+      'There is no address for a manifest made from a file of your own: only what is made from a pinned file of upstream is published. Download it.',
     podCidr: 'There is no address for a manifest with a pod CIDR: it is for your cluster alone. Download it.',
     notSupported: 'There is no address for this manifest: only combinations that Oracle supports are published. Download it.',
     otherwise:

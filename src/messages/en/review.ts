@@ -1,23 +1,33 @@
 import type { LifeCycle, ReviewWords, Selection, Source, Verdict } from '../../engine/index.ts';
 import { formatMessage, sayFinding } from '../format.ts';
 import { sayAudit } from '../say-audit.ts';
+import { conventions } from './conventions.ts';
 import { count, numbers } from './count.ts';
 import { withoutEdit } from './deviations.ts';
 import { findings } from './findings.ts';
 import { interfaceMessages } from './interface.ts';
 import { notices } from './notices.ts';
+import { page } from './page.ts';
 import { proof } from './proof.ts';
 import { reasons } from './repairs.ts';
 import { runbook } from './runbook.ts';
 import { statuses } from './statuses.ts';
 import { changes } from './steps.ts';
 
-const { cluster: form, verdict, sources } = interfaceMessages;
+const { cluster: form } = page;
+const { verdict, sources } = interfaceMessages;
 const lines = (start: number, number: number) => (number === 1 ? `line ${start}` : `lines ${start} to ${start + number - 1}`);
 
 /** Every sentence of the review pack. It speaks to whoever reads it, who need not be the one who chose. */
 export const review: ReviewWords = {
   language: 'en',
+  joints: {
+    ...conventions,
+    gap: ' ',
+    comma: ', ',
+    phrases: (all) => all.join('; '),
+    statement: (words) => `${words}.`,
+  },
   title: (manifest) => `Review of ${manifest}`,
   summary: ({ removedLines, addedLines, identicalLines, originalLines }, original, needsNoEdit) =>
     removedLines === 0 && addedLines === 0
@@ -139,6 +149,7 @@ export const review: ReviewWords = {
     head: ['Number', 'Source', 'Date', 'Address'],
     publishers: sources,
     date: sayDate,
+    details: (date, number) => ` (${date} ${number})`,
     strengths: {
       quoted: 'Read in the source',
       derived: 'Derived from the pages that were read',

@@ -11,4 +11,6 @@ export const conventions: Translation<typeof english> = {
   },
   /** Whole sentences, one after another. */
   sentences: (all) => all.filter(Boolean).join(' '),
+  row: (all) => all.join(', '),
+  label: (words) => `${words}:`,
 };

@@ -8,77 +8,13 @@ const lines = (from: number, to: number) => (from === to ? `riga ${from}` : `rig
 
 /** Every label, heading, button and announcement of the page. */
 export const interfaceMessages: Translation<typeof english> = {
-  name: 'Calicut',
-  tagline: 'Calico su misura per il tuo cluster',
-  skipToResult: 'Vai al risultato',
-  opensElsewhere: 'si apre altrove',
-  link: {
-    copy: 'Copia link',
-    copied: 'Link copiato',
-    refused: "Il browser non ha permesso alla pagina di copiare. Copia l'indirizzo dalla barra degli indirizzi.",
-  },
-
-  cluster: {
-    heading: 'Il tuo cluster',
-    network: 'Tipo di rete',
-    networks: { 'vcn-native': 'Networking pod nativo VCN', flannel: 'Overlay flannel' },
-    kubernetes: 'Kubernetes',
-    kubernetesEnded: (version) => `${version} (terminato)`,
-    calico: 'Calico',
-    calicoLine: (minor) => `Calico ${minor}`,
-    calicoRecommended: (release, isDerived) => `${release} ★ testata${isDerived ? ' (dedotto)' : ''}`,
-    calicoFollowed: (calico, kubernetes, isDerived) =>
-      `Ora ${calico}, che Oracle ha testato con ${kubernetes}${isDerived ? ' (dedotto)' : ''}`,
-    calicoHint: (recommended, kubernetes, isDerived) =>
-      recommended === undefined
-        ? `Nessuna release risulta testata con ${kubernetes}`
-        : `★ Oracle ha testato ${recommended} con ${kubernetes}${isDerived ? ' (dedotto)' : ''}`,
-    image: 'Immagine dei nodi',
-    images: { ol7: 'Oracle Linux 7', ol8: 'Oracle Linux 8', ol9: 'Oracle Linux 9', ubuntu: 'Ubuntu', other: "Un'altra immagine" },
-    severalImages: 'Più immagini',
-    severalImagesLegend: 'Immagini nei pool di nodi',
-    podCidr: 'CIDR dei pod',
-    podCidrHint: 'Il CIDR dei pod del tuo cluster, ad esempio 10.244.0.0/16. Se lo lasci vuoto, Calico prende 192.168.0.0/16 se è libero.',
-    podCidrFault: (fault) => `Questo non è un CIDR dei pod che Calico accetta: ${fault}.`,
-    more: 'Altro sul cluster',
-    deviations: 'Modifiche ed extra',
-    deviationsNow: (off, extra) =>
-      [off > 0 ? `${off} ${off === 1 ? 'disattivata' : 'disattivate'}` : '', extra > 0 ? `${extra} extra` : ''].filter(Boolean).join(', '),
-    type: 'Tipo di cluster',
-    types: { enhanced: 'Avanzato', basic: 'Di base' },
-    nodes: 'Pool di nodi',
-    nodeTypes: { managed: 'Nodi gestiti', virtual: 'Nodi virtuali', 'self-managed': 'Nodi autogestiti' },
-    method: 'Metodo',
-    methods: { replace: 'Calico al posto di flannel', beside: 'Calico accanto a flannel' },
-    notSaid: 'Non indicato',
-    details: {
-      'node-kubernetes': 'Nodo meno recente',
-      workers: 'Nodi di lavoro',
-      size: 'Dimensioni',
-      arch: 'Processori',
-      kernel: 'Kernel meno recente',
-      'ip-families': 'Famiglie IP',
-      'security-rules': 'Regole di sicurezza',
-      edition: 'Edizione',
-    },
-    detailValues: {
-      'node-kubernetes': {},
-      workers: { none: 'Ancora nessuno', some: 'Ce ne sono già' },
-      size: { 'up-to-50': 'Fino a 50 nodi', 'over-50': 'Più di 50 nodi' },
-      arch: { amd64: 'x86-64', arm64: 'Arm (aarch64)', both: 'Entrambi' },
-      kernel: { '5.10-or-newer': '5.10 o più recente', older: 'Precedente a 5.10' },
-      'ip-families': { ipv4: 'IPv4', 'dual-stack': 'IPv4 e IPv6' },
-      'security-rules': { default: 'Quelle di Oracle, invariate', hardened: 'Più restrittive' },
-      edition: { 'open-source': 'Calico Open Source', enterprise: 'Calico Enterprise' },
-    },
-  },
+  opensElsewhere: "si apre in un'altra scheda",
 
   closed: {
-    off: 'non disponibile',
-    stay: 'Quella che hai scelto è la scelta valida più vicina.',
-    why: (number) => count(number, 'non disponibile', 'non disponibili'),
-    whyLabel: (field, number) =>
-      `${field}: perché ${number === 1 ? 'una scelta non è disponibile' : count(number, 'scelta non è disponibile', 'scelte non sono disponibili')}`,
+    off: 'esclusa',
+    stay: 'La tua scelta attuale è già la più vicina tra quelle valide.',
+    why: (number) => count(number, 'esclusa', 'escluse'),
+    whyLabel: (field, number) => `${field}: ${count(number, 'esclusa', 'escluse')} – perché?`,
   },
 
   verdict: {
@@ -95,8 +31,8 @@ export const interfaceMessages: Translation<typeof english> = {
     calico: 'Calico (serie)',
     maintained: (until) => `mantenuto fino al ${until}`,
     ended: (until) => `terminato il ${until}`,
-    open: 'nessuna data di fine nota',
-    openWhenRead: 'nessuna data di fine nota alla lettura',
+    open: 'data di fine non nota',
+    openWhenRead: 'data di fine non nota alla lettura',
     unknown: 'sconosciuto',
     levels: { error: 'Errore', warning: 'Avviso', note: 'Nota' },
     notes: (notes) => count(notes, 'nota', 'note'),
@@ -104,7 +40,7 @@ export const interfaceMessages: Translation<typeof english> = {
     otherRelease: (found, chosen) => `Questa risposta vale per Calico ${chosen}; il tuo file è Calico ${found}.`,
     errors: (errors) => count(errors, 'errore', 'errori'),
     warnings: (warnings) => count(warnings, 'avviso', 'avvisi'),
-    chooseWith: (value, choices) => `Scegli ${value} con ${list.format(choices)}`,
+    chooseWith: (value, choices) => `Scegli "${value}" con ${list.format(choices)}`,
     chooseInstead: (choices) => `Scegli invece ${list.format(choices)}`,
     instead: {
       networks: { 'vcn-native': 'networking pod nativo VCN', flannel: 'flannel' },
@@ -153,7 +89,7 @@ Che cosa dice Calicut e che cosa è giusto (con un link, per favore):
     sample: 'un esempio scritto a mano, non per un cluster',
     wanted: (file, release) => `${file} ${release}`,
     dialog: 'Da dove viene il manifest',
-    stays: 'I tuoi file restano in questo browser. Nulla viene caricato altrove.',
+    stays: 'I tuoi file restano in questo browser. Nulla viene inviato altrove.',
     automatic: 'Usa il file della release scelta',
     fetch: (file, release) => `Scarica ${file} ${release} da upstream`,
     fetchHintUnknown: (host) =>
@@ -188,7 +124,7 @@ Che cosa dice Calicut e che cosa è giusto (con un link, per favore):
     clusters: 'Cluster',
     dismiss: 'Chiudi',
     sampleBanner:
-      'Questo è un esempio scritto a mano per mostrare come funziona la pagina. Non è per un cluster, e non si può copiare né scaricare.',
+      'Questo è un esempio scritto a mano per mostrare come funziona la pagina. Non è per un cluster, e non si può copiare né scaricare. Per averne uno utilizzabile, scegli "Cambia" accanto a "Manifest".',
   },
 
   changes: {
@@ -218,8 +154,8 @@ Che cosa dice Calicut e che cosa è giusto (con un link, per favore):
     atLine: (title, line) => `${title} · riga ${line}`,
     removedLines: (from, to) => `Rimozione, ${lines(from, to)}`,
     addedLines: (from, to) => `Aggiunta, ${lines(from, to)}`,
-    nothingRemoved: 'qui non è stato rimosso nulla',
-    nothingAdded: 'qui non è stato aggiunto nulla',
+    nothingRemoved: 'qui non viene rimosso nulla',
+    nothingAdded: 'qui non viene aggiunto nulla',
     showAll: (number) => `Mostra tutte le ${number} righe`,
     showFewer: 'Mostra meno righe',
     fullView: 'Vista completa',
@@ -232,7 +168,7 @@ Che cosa dice Calicut e che cosa è giusto (con un link, per favore):
 
   editor: {
     loading: "Caricamento dell'editor, circa 0,8 MB …",
-    failed: "Non è stato possibile caricare l'editor. L'elenco delle modifiche mostra le stesse cose; riprova quando c'è connessione.",
+    failed: "Non è stato possibile caricare l'editor. L'elenco delle modifiche mostra le stesse cose; riprova quando c'è una connessione.",
     original: (name) => `${name} prima delle modifiche`,
     modified: (name) => `${name} con le modifiche`,
     back: "Torna all'elenco delle modifiche",
@@ -257,16 +193,10 @@ Che cosa dice Calicut e che cosa è giusto (con un link, per favore):
   },
 
   failed: {
-    heading: 'Non ci sono manifest da mostrare',
-    retry: 'Riprova',
-    panel: 'Non è stato possibile caricare questa vista',
-    panelSentence: 'Forse manca la connessione. Ciò che hai scelto e scritto è ancora qui.',
+    heading: 'Nessun manifest da mostrare',
     rejected: (name) => `Impossibile modificare ${name}`,
     unusable: (name) => `Impossibile usare ${name}`,
-    broken: "Non è stato possibile caricare una parte della pagina. Le tue scelte sono nell'indirizzo: ricarica la pagina per riprovare.",
     reload: 'Ricarica la pagina',
-    crashed:
-      "Questa parte della pagina non funziona più per un errore di Calicut. Le tue scelte sono nell'indirizzo: segnala l'errore indicandolo.",
   },
 
   delivery: {
@@ -278,11 +208,11 @@ Che cosa dice Calicut e che cosa è giusto (con un link, per favore):
       show: 'Mostra la verifica',
     },
     heading: 'Copia e scarica',
-    copy: 'Copia il manifest',
+    copy: 'Copia manifest',
     copied: 'Copiato',
     copyDone: (name) => `${name} è negli Appunti.`,
     copyRefused: 'Il browser non ha permesso alla pagina di copiare. Scarica invece il manifest.',
-    download: 'Scarica il manifest',
+    download: 'Scarica manifest',
     downloaded: 'Scaricato',
     otherForms: 'Altri formati',
     downloadDone: (name) => `${name} è stato scaricato.`,

@@ -12,11 +12,11 @@ export const offReasons: Translation<typeof english> = {
     sentence: 'Kubernetes 1.35 e le versioni successive richiedono cgroups v2, che Oracle Linux 7 non ha.',
   },
   OL7_AND_OL8: {
-    short: 'non con 7 e 8 insieme',
+    short: '7 e 8 non vanno insieme',
     sentence: 'La pagina di Oracle imposta una variabile per il solo Oracle Linux 8, e un DaemonSet ha un solo valore per tutti i nodi.',
   },
   SELF_MANAGED_ON_BASIC: {
-    short: 'autogestiti: cluster avanzato',
+    short: 'autogestiti solo su avanzati',
     sentence: 'I nodi autogestiti (self-managed node) richiedono un cluster avanzato (enhanced cluster).',
   },
   SELF_MANAGED_BEFORE_1_27_10: {

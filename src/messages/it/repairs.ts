@@ -7,17 +7,17 @@ import { steps } from './steps.ts';
 const repairs: RepairSentences = {
   'own-change': { title: 'La tua modifica', reason: 'Questa modifica è tua.' },
   'pasted-indentation': {
-    title: 'Rientra come nel file',
+    title: 'Usa il rientro del file',
     reason: 'Le righe incollate da una pagina hanno le sue colonne e non quelle della lista in cui entrano.',
   },
   'missing-blank': { title: 'Metti uno spazio dopo i due punti', reason: 'Senza spazio, chiave e valore sono una sola parola.' },
   'page-ellipsis': {
-    title: "Rimuovi l'ellissi",
+    title: 'Rimuovi i puntini di sospensione',
     reason: 'Una pagina scrive ... dove omette righe; in un file kubectl si ferma lì, oppure il documento finisce lì.',
   },
   'duplicate-key': {
     title: 'Rimuovi la chiave ripetuta',
-    reason: 'In una mappa una chiave vale una volta. Questa ripete quanto è scritto sopra.',
+    reason: 'In una mappa una chiave vale una volta sola. Questa ripete quanto è scritto sopra.',
   },
   'forgotten-dash': {
     title: 'Metti il trattino mancante',
@@ -34,7 +34,7 @@ const repairs: RepairSentences = {
   'unknown-field': { title: 'Scrivi il campo come lo scrive Kubernetes', reason: 'Kubernetes conosce il campo solo con questo nome.' },
   'variables-among-containers': {
     title: 'Sposta le variabili in env',
-    reason: 'Un livello troppo a sinistra, ognuna di esse viene presa per un container.',
+    reason: 'Stanno un livello troppo a sinistra, quindi ognuna viene presa per un container.',
   },
   'value-and-value-from': {
     title: 'Rimuovi ciò che resta della voce',
@@ -43,15 +43,15 @@ const repairs: RepairSentences = {
   'variable-name-invalid': { title: 'Correggi il nome della variabile', reason: 'Un nome non può contenere il segno di uguale.' },
   'duplicate-mount-path': {
     title: 'Rimuovi il mount ripetuto',
-    reason: 'Un percorso si può montare una volta. Questa voce ripete quanto è scritto sopra.',
+    reason: 'Un percorso si può montare una volta sola. Questa voce ripete quanto è scritto sopra.',
   },
   'duplicate-volume': {
     title: 'Rimuovi il volume ripetuto',
-    reason: 'Un volume si nomina una volta. Questa voce ripete quanto è scritto sopra.',
+    reason: 'Un volume si dichiara una volta sola. Questa voce ripete quanto è scritto sopra.',
   },
   'duplicate-variable': {
     title: 'Rimuovi la variabile ripetuta',
-    reason: 'Una variabile si imposta una volta. Questa voce ripete quanto è scritto sopra.',
+    reason: 'Una variabile si imposta una volta sola. Questa voce ripete quanto è scritto sopra.',
   },
   'typographic-quotes': {
     title: 'Usa virgolette diritte',
@@ -71,13 +71,13 @@ const repairs: RepairSentences = {
     reason: "Il file non contiene alcuna ConfigMap con il nome che c'era qui.",
   },
   'left-over-variable': {
-    title: 'Sistema la variabile rimasta',
+    title: 'Correggi la variabile rimasta',
     reason: 'Appartiene a un altro tipo di rete o a una pagina che il fornitore ha sostituito.',
   },
   'empty-field': { title: 'Rimuovi il campo vuoto', reason: 'Non contiene nulla, come se non ci fosse.' },
   'server-fields': {
     title: 'Rimuovi i campi propri del server',
-    reason: "Li ha scritti un server a proposito dell'oggetto che possiede; un manifest non li contiene.",
+    reason: "Li ha scritti un server sull'oggetto che ha; un manifest non li contiene.",
   },
 };
 

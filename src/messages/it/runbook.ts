@@ -6,7 +6,7 @@ type Texts = Translation<typeof english>;
 const sections: Texts['sections'] = {
   preflight: { title: 'Controlli preliminari', about: 'Non cambiano nulla nel cluster. Eseguili dove è salvato il manifest.' },
   apply: { title: 'Applicazione', about: 'Conserva una copia di ciò che è in esecuzione, poi installa il manifest.' },
-  verify: { title: 'Verifica', about: 'Mostra se è arrivato tutto e se i criteri di rete (network policy) vengono applicati.' },
+  verify: { title: 'Verifica sul cluster', about: 'Mostra se è arrivato tutto e se i criteri di rete (network policy) vengono applicati.' },
   'roll-back': {
     title: 'Ripristino',
     about: 'Oracle non descrive una via di ritorno. Questi passaggi sono ipotizzati: leggili uno per uno prima di eseguirli.',
@@ -38,13 +38,13 @@ const steps: Texts['steps'] = {
   },
   'list-nodes': {
     title: 'Esamina i nodi',
-    why: 'Ogni riga conta i nodi con gli stessi immagine, kernel, processore e kubelet. Calico 3.29 e successivi vogliono Linux 5.10 o successivo. calico-node chiede 250m di CPU su ogni nodo: dove non sono liberi, non si avvia.',
+    why: 'Ogni riga conta i nodi che hanno in comune immagine, kernel, processore e kubelet. Calico 3.29 e successivi vogliono Linux 5.10 o successivo. calico-node chiede 250m di CPU su ogni nodo: dove non sono liberi, non si avvia.',
     expect:
       'Ogni immagine è una di quelle che hai scelto. Dove la rete viene sostituita, Oracle prevede di farlo prima che venga creato il primo nodo, e se ci sono nodi questo passaggio si ferma.',
   },
   'check-engines': {
     title: 'Assicurati che non ci sia un altro motore di criteri',
-    why: "Due motori scrivono nelle stesse tabelle di ogni nodo. Lo è anche un Calico gestito da un operator: l'operator rimette a posto ciò che questo manifest cambia.",
+    why: "Due motori scrivono nelle stesse tabelle di ogni nodo. Lo è anche un Calico gestito da un operatore: l'operatore rimette a posto ciò che questo manifest cambia.",
     expect: 'Nessuno di quelli noti è presente.',
   },
   'check-policies': {
@@ -54,19 +54,19 @@ const steps: Texts['steps'] = {
   },
   'check-registry': {
     title: 'Assicurati che il tuo registry abbia le immagini',
-    why: "I nodi non possono avviare ciò che non possono scaricare. skopeo chiede al registry ogni immagine che il manifest prende da lì: prima accedi al registry. Imposta IMAGES_COPIED su yes dove solo i nodi raggiungono il registry, o dove skopeo non c'è.",
+    why: "I nodi non possono avviare ciò che non possono scaricare. skopeo chiede al registry ogni immagine che il manifest prende da lì: prima esegui il login. Imposta IMAGES_COPIED su yes dove solo i nodi raggiungono il registry, o dove skopeo non c'è.",
     expect: 'Non manca alcuna immagine.',
     also: "Lo smoke test usa un'immagine propria: copia anche quella e imposta SMOKE_TEST_IMAGE sulla copia.",
   },
   'check-server': {
     title: 'Fai controllare il manifest al server e guarda che cosa cambia',
-    why: 'Il server API legge ogni oggetto e non ne salva nessuno. Con --server-side rifiuta una variabile presente due volte, che il consueto dry run accetta e il consueto apply può eliminare. Le differenze vanno in un file accanto al manifest.',
+    why: 'Il server API legge ogni oggetto e non ne salva nessuno. Con --server-side rifiuta una variabile che compare due volte, che un normale dry run accetta e un normale apply può eliminare. Le differenze vanno in un file accanto al manifest.',
     expect: 'Il numero di oggetti è quello del manifest. In un cluster senza Calico ogni riga è nuova e nessuna scompare.',
   },
   'keep-copy': {
     title: 'Conserva una copia di ciò che è in esecuzione',
-    why: "Questa copia è la via di ritorno. La directory sotto calicut-kept porta il nome del manifest e conosce l'OCID del cluster. Viene scritta una volta sola, così che un'esecuzione successiva non sostituisca la copia con il nuovo stato. Prima vengono controllati ancora una volta il manifest e il cluster.",
-    expect: "La directory elenca il file cluster e ciò che c'era; soltanto il file cluster dove Calico non era in esecuzione.",
+    why: "Questa copia è la via di ritorno. La directory sotto calicut-kept porta il nome del manifest e contiene l'OCID del cluster. Viene scritta una volta sola, così che un'esecuzione successiva non sostituisca la copia con il nuovo stato. Prima vengono controllati ancora una volta il manifest e il cluster.",
+    expect: "La directory contiene il file cluster e ciò che c'era; soltanto il file cluster dove Calico non era in esecuzione.",
   },
   'disable-add-on': {
     title: 'Disabilita il componente aggiuntivo flannel',
@@ -74,7 +74,7 @@ const steps: Texts['steps'] = {
     expect: 'Il componente aggiuntivo è disabilitato, al più tardi dopo dieci minuti.',
     also: 'Che poi risulti DELETED o non sia più in elenco è ipotizzato. Se la Console lo mostra disabilitato ma il passaggio non finisce bene, imposta ADDON_DISABLED su yes: se non lo è, se ne accorge il passaggio successivo.',
     console:
-      'Apri il cluster, scegli Add-ons e Manage add-ons, apri il componente aggiuntivo flannel, deseleziona la sua opzione Enable e salva le modifiche.',
+      'Apri il cluster, scegli "Add-ons" e "Manage add-ons", apri il componente aggiuntivo flannel, deseleziona la sua opzione "Enable" e salva le modifiche.',
   },
   'delete-daemon-set': {
     title: 'Elimina il DaemonSet di flannel',
@@ -88,23 +88,23 @@ const steps: Texts['steps'] = {
   },
   'apply-server-side': {
     title: 'Oppure applicalo sul server',
-    why: "Questo è l'unico modo che rifiuta una variabile presente due volte; quello consueto può eliminarle entrambe senza avvisare. Per gli oggetti applicati in precedenza nel modo consueto può nascere un conflitto, che --force-conflicts risolve a favore di questo file.",
+    why: "Questo è l'unico modo che rifiuta una variabile che compare due volte; quello consueto può eliminarle entrambe in silenzio. Per gli oggetti applicati in precedenza nel modo consueto può nascere un conflitto, che --force-conflicts risolve a favore di questo file.",
     expect: 'Ogni riga finisce con "serverside-applied".',
   },
   'wait-for-nodes': {
     title: 'Crea i pool di nodi e attendi i nodi',
-    why: 'Prima, Calico non ha alcun nodo su cui essere eseguito. Crea ora i pool di nodi (node pool), poi esegui di nuovo verify. Un nodo è pronto solo quando lo è la sua rete.',
+    why: 'Prima di allora Calico non ha nodi su cui girare. Crea ora i pool di nodi (node pool), poi esegui di nuovo verify. Un nodo è pronto solo quando lo è la sua rete.',
     expect: 'Ogni nodo soddisfa la condizione.',
   },
   'check-install': {
     title: 'Conta gli oggetti e attendi il rollout',
-    why: "Dopo alcuni errori kubectl prosegue, con altri si ferma; ciò che ha fatto prima resta. Poi calico-node si avvia su un nodo dopo l'altro, quindi il limite è di dieci minuti più uno per ogni nodo. I pod che allora non sono pronti vengono nominati.",
+    why: "Dopo alcuni errori kubectl prosegue, con altri si ferma; ciò che ha fatto prima resta. Poi calico-node si avvia su un nodo dopo l'altro, quindi il limite è di dieci minuti più uno per ogni nodo. I pod che a quel punto non sono pronti vengono nominati.",
     expect: 'I due numeri sono uguali, ed entrambi i rollout sono completati.',
     also: "Un'installazione applicata a metà si presenta così: dopo un errore nello YAML, kubectl invia i documenti che lo precedono e nessuno dei successivi, 31 oggetti su 34 per Calico 3.28.0, senza il DaemonSet e i Deployment. Dopo un rifiuto del server prosegue: 33 su 34, senza il solo DaemonSet. Correggi il file e applicalo di nuovo.",
   },
   'check-environment': {
     title: 'Confronta le variabili e il pool di indirizzi',
-    why: "Il server accetta senza dire nulla un nome scritto male, un valore sbagliato e un nome presente due volte. Un pool viene creato solo al primo avvio: quello che c'è resta, qualunque cosa dica un manifest successivo.",
+    why: "Il server accetta senza dire nulla un nome scritto male, un valore sbagliato e un nome che compare due volte. Un pool viene creato solo al primo avvio: quello che c'è resta, qualunque cosa dica un manifest successivo.",
     expect: 'Le variabili sono come previsto, e così il pool.',
   },
   'check-each-node': {
@@ -136,14 +136,14 @@ const steps: Texts['steps'] = {
     also: "I nomi non vengono risolti finché CoreDNS è nell'elenco. Riavvialo per primo: kubectl rollout restart deployment/coredns --namespace kube-system.",
   },
   'smoke-test': {
-    title: 'Prova che i criteri di rete vengono applicati',
+    title: 'Verifica che i criteri di rete vengano applicati',
     why: 'Un pod ne chiama un altro: senza criteri di rete (network policy), con uno che nega tutto e con uno che ammette chi chiama. Il namespace calicut-smoke-test viene poi rimosso, anche se la prova fallisce: prima ne vengono stampati i pod e gli eventi. Imposta SMOKE_TEST_IMAGE sul tuo mirror di agnhost se i nodi non raggiungono registry.k8s.io.',
     expect:
       'Prima i nodi su cui sono in esecuzione i pod, poi tre righe. Se una dice connected dopo deny-all, i criteri di rete non vengono applicati.',
   },
   'allow-all': {
     title: 'Lascia passare tutto e mantieni Calico',
-    why: "Prova prima questo, dove i criteri di rete (network policy) bloccano ciò che dovrebbe funzionare: non viene rimosso nulla, e basta un delete per annullarlo. Questo criterio viene prima di quelli di Kubernetes e di tutti gli altri del tier default con un order superiore a 0. I criteri di un tier precedente valgono ancora, e un nodo con regole sbagliate resta com'è.",
+    why: "Prova prima questo, dove i criteri di rete (network policy) bloccano ciò che dovrebbe funzionare: non viene rimosso nulla, e un solo delete basta ad annullare. Questo criterio viene prima di quelli di Kubernetes e di tutti gli altri del tier default con un order superiore a 0. I criteri di un tier precedente valgono ancora, e un nodo con regole sbagliate resta com'è.",
     expect: "Dopo alcuni secondi il traffico passa di nuovo. L'ultima riga dice come annullare.",
   },
   'restore-kept': {
@@ -157,9 +157,9 @@ const steps: Texts['steps'] = {
   },
   'stop-calico': {
     title: 'Ferma Calico',
-    why: 'Vale per un cluster che prima non aveva Calico. calico-node si ferma; i suoi tipi e criteri restano. Le sue regole restano su ogni nodo: filtrano i vecchi pod come prima e scartano il traffico di ogni nuovo pod finché il nodo non è riavviato o sostituito. Perciò prima ogni nodo riceve un cordon; dove gli indirizzi li assegnava Calico, non deve restare alcun nodo.',
+    why: 'Questo vale per un cluster che prima non aveva Calico. calico-node si ferma; i tipi (kind) di Calico e i suoi criteri restano. Le sue regole restano su ogni nodo: filtrano i vecchi pod come prima e scartano il traffico di ogni nuovo pod finché il nodo non è riavviato o sostituito. Perciò ogni nodo viene prima messo in cordon; dove gli indirizzi li assegnava Calico, non deve restare alcun nodo.',
     expect:
-      'Il DaemonSet e i Deployment sono eliminati. Per riavviare Calico, applica di nuovo il manifest ed esegui uncordon sui nodi che hanno ricevuto un cordon.',
+      'Il DaemonSet e i Deployment sono eliminati. Per riavviare Calico, applica di nuovo il manifest ed esegui uncordon sui nodi messi in cordon.',
   },
   'clear-nodes': {
     title: 'Riavvia o sostituisci i nodi',
@@ -170,11 +170,11 @@ const steps: Texts['steps'] = {
     why: "Senza un plugin di rete non si avvia alcun nuovo pod. Il passaggio si rifiuta finché c'è calico-node, e non fa nulla dove il componente aggiuntivo (add-on) è abilitato. Crea i pool di nodi (node pool) dopo: i nuovi nodi non hanno nulla di Calico.",
     expect: 'Il componente aggiuntivo è abilitato. Può richiedere attenzione finché non ci sono nodi.',
     console:
-      'Apri il cluster, scegli Add-ons e Manage add-ons, apri il componente aggiuntivo flannel, seleziona la sua opzione Enable e salva le modifiche.',
+      'Apri il cluster, scegli "Add-ons" e "Manage add-ons", apri il componente aggiuntivo flannel, seleziona la sua opzione "Enable" e salva le modifiche.',
   },
   'keep-resources': {
     title: 'Conserva una copia delle risorse di Calico',
-    why: 'Eliminare i tipi elimina ogni criterio di quei tipi. I criteri propri di Kubernetes restano. Una copia già presente non viene mai sovrascritta.',
+    why: 'Eliminare i tipi (kind) elimina ogni criterio di quei tipi. I criteri propri di Kubernetes restano. Una copia già presente non viene mai sovrascritta.',
     expect: 'La directory sotto calicut-resources ha un file per ogni tipo.',
   },
   'delete-kinds': {
@@ -212,7 +212,7 @@ export const runbook: Texts = {
   sectionsLabel: 'Parti del runbook',
   copyScript: 'Copia script',
   downloadScript: 'Scarica script',
-  scriptCopied: 'Lo script è negli appunti.',
+  scriptCopied: 'Lo script è negli Appunti.',
   scriptDownloaded: (name) => `${name} è stato scaricato.`,
   copyRefused: 'Il browser non ha permesso alla pagina di copiare. Scarica invece lo script.',
   copy: 'Copia',

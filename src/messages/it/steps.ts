@@ -62,7 +62,7 @@ export const steps: Translation<typeof englishSteps> = {
   'set-mangle-allow-action': {
     title: 'Imposta FELIX_IPTABLESMANGLEALLOWACTION su Return',
     reason:
-      'I pacchetti accettati tornano alle catene mangle, così le regole per più schede di rete li vedono ancora. Il valore predefinito è Accept. Il valore lo dà Oracle; il perché è letto da upstream e da altri cloud.',
+      'I pacchetti accettati tornano alle catene mangle, così le regole per più schede di rete li vedono ancora. Il valore predefinito è Accept. Il valore lo dà Oracle; il perché è letto nei testi di upstream e di altri cloud.',
   },
   'set-iptables-backend': {
     title: 'Imposta FELIX_IPTABLESBACKEND su NFT',
@@ -70,9 +70,9 @@ export const steps: Translation<typeof englishSteps> = {
       'Su Oracle Linux 8, kube-proxy usa il backend nft. Se Felix scegliesse quello legacy, i criteri di rete (network policy) verrebbero ignorati.',
   },
   'set-pod-cidr': {
-    title: 'Imposta CALICO_IPV4POOL_CIDR sul tuo CIDR dei pod',
+    title: 'Imposta CALICO_IPV4POOL_CIDR sul CIDR dei tuoi pod',
     reason:
-      "Al primo avvio Calico crea il suo pool di indirizzi da questo intervallo. Se manca, sceglie 192.168.0.0/16 o il successivo libero. La pagina di Oracle non ne parla.",
+      'Al primo avvio Calico crea il suo pool di indirizzi da questo intervallo. Se non è indicato, sceglie 192.168.0.0/16 o il successivo libero. La pagina di Oracle non ne parla.',
   },
   'remove-idle-typha': {
     title: 'Rimuovi gli oggetti Typha inutilizzati',
@@ -80,18 +80,18 @@ export const steps: Translation<typeof englishSteps> = {
       'Nulla usa più Deployment, Service e PodDisruptionBudget di Typha quando calico-node si rivolge da sé al server API. Dove sono già in esecuzione, kubectl apply li lascia: eliminali lì. Questo non è nella pagina di Oracle.',
   },
   'remove-unused-volumes': {
-    title: 'Rimuovi i volumi che nulla monta',
+    title: 'Rimuovi i volumi che nessuno monta',
     reason: 'Li montavano solo gli init container rimossi. Se restano, sono innocui. Questo non è nella pagina di Oracle.',
   },
   'use-private-registry': {
     title: 'Prendi le immagini dal tuo registry',
     reason:
-      'Ai nodi non serve così raggiungere il registry di upstream. Copia prima lì le immagini; un registry che chiede una password richiede anche un image pull secret, che questo non aggiunge. Questo non è nella pagina di Oracle.',
+      'Così ai nodi non serve raggiungere il registry di upstream. Prima copia lì le immagini; un registry che chiede una password richiede anche un image pull secret, che questa modifica non aggiunge. Questo non è nella pagina di Oracle.',
   },
   'set-manage-cni': {
     title: 'Imposta CALICO_MANAGE_CNI su true',
     reason:
-      'Accanto a flannel, il plugin CNI di Calico è installato e il suo token va rinnovato ogni giorno. Oracle ha ritirato questa procedura.',
+      'Accanto a flannel, il plugin CNI di Calico viene installato e il suo token va rinnovato ogni giorno. Oracle ha ritirato questa procedura.',
   },
 };
 

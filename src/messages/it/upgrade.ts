@@ -33,17 +33,14 @@ const oracle: { readonly [Status in UpgradeWindow['statuses'][number]]: string }
 
 const upstream: { readonly [State in UpgradeWindow['upstream']]: (pairs: number) => string } = {
   tested: (pairs) => (pairs === 1 ? 'upstream lo testa' : 'upstream lo testa per intero'),
-  hearsay: (pairs) =>
-    pairs === 1
-      ? 'una terza parte dice che upstream lo testa'
-      : 'upstream lo testa per intero, in parte secondo ciò che dice una terza parte',
+  hearsay: (pairs) => (pairs === 1 ? 'secondo terzi upstream lo testa' : 'upstream lo testa per intero, in parte secondo terzi'),
   untested: (pairs) => (pairs === 1 ? 'upstream non lo testa' : 'upstream non lo testa per intero'),
   unknown: () => 'non è noto se upstream lo testi',
 };
 
 const ended: { readonly [Of in keyof Pair]: (version: string, until: string) => string } = {
   kubernetes: (version, until) => `All'inizio c'è Kubernetes ${version}, che OKE ha terminato il ${until}.`,
-  calico: (version, until) => `All'inizio c'è Calico ${version}, la cui serie è stata terminata da upstream il ${until}.`,
+  calico: (version, until) => `All'inizio c'è Calico ${version}, la cui serie upstream ha terminato il ${until}.`,
 };
 
 function span({ fromStep, toStep }: UpgradeWindow): string {
@@ -72,7 +69,7 @@ export const upgrade: Texts = {
   calico: 'A Calico',
   pair: ({ kubernetes, calico }) => `Kubernetes ${kubernetes} con Calico ${calico}`,
   start: ({ kubernetes, calico }) => `Nel cluster sono in esecuzione Kubernetes ${kubernetes} e Calico ${calico}.`,
-  there: "Sei già arrivato: non c'è nulla da aggiornare.",
+  there: "Sei già a destinazione: non c'è nulla da aggiornare.",
   summary: ({ steps: all }) => {
     const ofCalico = all.filter(({ change }) => change === 'calico').length;
     const parts = listed([
@@ -98,7 +95,7 @@ export const upgrade: Texts = {
   notInLink: 'Il link apre le scelte del tuo cluster; la destinazione non ne fa parte.',
   upstream: {
     tested: 'Upstream lo testa',
-    hearsay: 'Una terza parte dice che upstream lo testa',
+    hearsay: 'Secondo terzi upstream lo testa',
     untested: 'Upstream non lo testa',
     unknown: 'Di upstream non si sa nulla',
   },
@@ -106,7 +103,7 @@ export const upgrade: Texts = {
   eachMinor:
     'OKE porta il control plane attraverso ogni versione secondaria (minor). I pool di nodi non devono fermarsi a ciascuna, ma restare entro tre versioni secondarie dal control plane, entro due prima della 1.28.',
   order:
-    'Dove le pagine di Oracle non riportano come testata nessuna delle due coppie intermedie, si prende quella che upstream testa, poi quella che secondo una terza parte upstream testa; a parità, Calico va per primo.',
+    'Dove le pagine di Oracle non riportano come testata nessuna delle due coppie intermedie, si prende quella che upstream testa, poi quella che secondo terzi upstream testa; a parità, Calico va per primo.',
   windowsHeading: 'Non coperto lungo il percorso',
   window: (window) => {
     const statuses = window.statuses.map((status) => oracle[status]).join(', oppure ');

@@ -9,4 +9,6 @@ export const conventions: Translation<typeof english> = {
   },
   /** Whole sentences, one after another: the full stop brings its own space. */
   sentences: (all: readonly string[]): string => all.join(''),
+  row: (all) => all.join('、'),
+  label: (words) => `${words}：`,
 };

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 /** What it means to go without a documented edit. */
 export const withoutEdit: Translation<typeof englishWithout> = {
   'remove-init-containers':
-    'install-cniが残り、すべてのノードにCalico独自のCNI構成を書き込んで、新しいポッドをOCIプラグインから引き取ります。',
+    'install-cniが残り、すべてのノードにCalico独自のCNI構成を書き込んで、OCIプラグインに代わって新しいポッドを受け持ちます。',
   'remove-env-from':
     'ConfigMapのkubernetes-services-endpointがあると、calico-nodeがAPIサーバーのどのアドレスを使うかは、そのConfigMapで決まります。',
   'remove-typha-variable':
@@ -34,7 +34,6 @@ export const extraNames: Translation<typeof englishNames> = {
 export const registryFaults: Translation<typeof englishFaults> = {
   syntax:
     'registry.example.com/mirrorのように、ホストとパスを小文字で指定してください。https://は付けず、末尾にスラッシュも付けないでください',
-  'no-host':
-    '最初の部分は、ドットまたはポートを含むホストにしてください。どちらもないと、Docker Hubのフォルダを意味することになります',
+  'no-host': '最初の部分は、ドットまたはポートを含むホストにしてください。どちらもないと、Docker Hubのフォルダを意味することになります',
   'too-long': '200文字を超えています。イメージ名は全体で255文字までです',
 };

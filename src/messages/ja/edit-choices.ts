@@ -19,7 +19,7 @@ export const editChoices: Translation<typeof english> = {
   asDocumented: 'すべて文書どおり',
   asDocumentedDone: 'Oracleの編集はすべてオンで、追加項目はありません。',
   registry: '自分のレジストリ',
-  registryHint: 'ホストとパス。例：registry.example.com/mirror。リンクには含まれません。',
+  registryHint: 'ホストとパス（例：registry.example.com/mirror）。リンクには含まれません。',
   registryMissing: 'イメージの取得元のレジストリを入力してください。入力するまで、マニフェストは提供しません。',
   registryFault: (fault: string) => `レジストリではありません：${fault}。`,
   mirror: (images: number) => `先に${count(images, '個のイメージ')}をそこへコピー`,

@@ -1,5 +1,3 @@
 // What the form says: the catalog of its own that it does not wait for the rest with.
 export { cidrFaults } from './choices.ts';
-export { dropped } from './dropped.ts';
-export { interfaceMessages as interface } from './interface.ts';
 export { page } from './page.ts';

@@ -6,70 +6,7 @@ const kilobytes = (bytes: number) => `${numbers.format(Math.round(bytes / 1000))
 const lines = (from: number, to: number) => (from === to ? `${from}行目` : `${from}～${to}行目`);
 
 export const interfaceMessages: Translation<typeof english> = {
-  name: 'Calicut',
-  tagline: 'Calicoをクラスタに合わせる',
-  skipToResult: '結果へスキップ',
   opensElsewhere: '別のタブで開く',
-  link: {
-    copy: 'リンクをコピー',
-    copied: 'コピーしました',
-    refused: 'ブラウザがページからのコピーを許可しませんでした。アドレス・バーからアドレスをコピーしてください。',
-  },
-
-  cluster: {
-    heading: '対象クラスタ',
-    network: 'ネットワーク・タイプ',
-    networks: { 'vcn-native': 'VCNネイティブ・ポッド', flannel: 'flannelオーバーレイ' },
-    kubernetes: 'Kubernetes',
-    kubernetesEnded: (version: string) => `${version}（終了済み）`,
-    calico: 'Calico',
-    calicoLine: (minor: string) => `Calico ${minor}`,
-    calicoRecommended: (release: string, isDerived: boolean) => `${release} ★ テスト済み${isDerived ? '（導出）' : ''}`,
-    calicoFollowed: (calico: string, kubernetes: string, isDerived: boolean) =>
-      `Oracleが${kubernetes}でテストした${calico}に変わりました${isDerived ? '（導出）' : ''}`,
-    calicoHint: (recommended: string | undefined, kubernetes: string, isDerived: boolean) =>
-      recommended === undefined
-        ? `${kubernetes}でテスト済みと判明しているリリースはありません`
-        : `★ Oracleは${kubernetes}で${recommended}をテスト済み${isDerived ? '（導出）' : ''}`,
-    image: 'ノード・イメージ',
-    images: { ol7: 'Oracle Linux 7', ol8: 'Oracle Linux 8', ol9: 'Oracle Linux 9', ubuntu: 'Ubuntu', other: 'その他のイメージ' },
-    severalImages: '複数のイメージ',
-    severalImagesLegend: 'ノード・プールで使うイメージ',
-    podCidr: 'ポッドCIDR',
-    podCidrHint: 'クラスタのポッドCIDR（例：10.244.0.0/16）。空欄の場合、192.168.0.0/16が空いていればCalicoはそれを使います。',
-    podCidrFault: (fault: string) => `Calicoが受け付けるポッドCIDRではありません：${fault}。`,
-    more: 'クラスタの詳細',
-    deviations: '編集と追加項目',
-    deviationsNow: (off: number, extra: number) =>
-      [off > 0 ? `オフ${count(off, '件')}` : '', extra > 0 ? `追加${count(extra, '件')}` : ''].filter(Boolean).join('、'),
-    type: 'クラスタ・タイプ',
-    types: { enhanced: '拡張', basic: '基本' },
-    nodes: 'ノード・プール',
-    nodeTypes: { managed: '管理対象ノード', virtual: '仮想ノード', 'self-managed': '自己管理ノード' },
-    method: '方式',
-    methods: { replace: 'flannelからCalicoへの置換え', beside: 'flannelとCalicoの併用' },
-    notSaid: '指定なし',
-    details: {
-      'node-kubernetes': '最も古いノード',
-      workers: 'ワーカー・ノード',
-      size: '規模',
-      arch: 'プロセッサ',
-      kernel: '最も古いカーネル',
-      'ip-families': 'IPファミリ',
-      'security-rules': 'セキュリティ・ルール',
-      edition: 'エディション',
-    },
-    detailValues: {
-      'node-kubernetes': {},
-      workers: { none: 'まだない', some: 'ある' },
-      size: { 'up-to-50': '50ノード以下', 'over-50': '50ノード超' },
-      arch: { amd64: 'x86-64', arm64: 'Arm (aarch64)', both: '両方' },
-      kernel: { '5.10-or-newer': '5.10以降', older: '5.10より古い' },
-      'ip-families': { ipv4: 'IPv4', 'dual-stack': 'IPv4とIPv6' },
-      'security-rules': { default: 'Oracleの既定のまま', hardened: '強化済み' },
-      edition: { 'open-source': 'Calico Open Source', enterprise: 'Calico Enterprise' },
-    },
-  },
 
   closed: {
     off: '選択不可',
@@ -91,9 +28,9 @@ export const interfaceMessages: Translation<typeof english> = {
     kubernetes: 'OKEのK8s',
     calico: 'Calico系列',
     maintained: (until: string) => `${until}までメンテナンス`,
-    ended: (until: string) => `${until}に終了済み`,
-    open: '終了日は不明',
-    openWhenRead: '終了日は確認時点で不明',
+    ended: (until: string) => `${until}に終了`,
+    open: '終了日不明',
+    openWhenRead: '確認時点で終了日不明',
     unknown: '不明',
     levels: { error: 'エラー', warning: '警告', note: '注記' },
     notes: (notes: number) => count(notes, '件の注記'),
@@ -101,7 +38,7 @@ export const interfaceMessages: Translation<typeof english> = {
     otherRelease: (found: string, chosen: string) => `この判定はCalico ${chosen}についてのものです。手元のファイルはCalico ${found}です。`,
     errors: (errors: number) => count(errors, '件のエラー'),
     warnings: (warnings: number) => count(warnings, '件の警告'),
-    chooseWith: (value: string, choices: readonly string[]) => `${value}を${list.format(choices)}とともに選択`,
+    chooseWith: (value: string, choices: readonly string[]) => `${list.format(choices)}とあわせて${value}を選択`,
     chooseInstead: (choices: readonly string[]) => `代わりに${list.format(choices)}を選択`,
     instead: {
       networks: { 'vcn-native': 'VCNネイティブ・ポッド', flannel: 'flannel' },
@@ -114,7 +51,7 @@ export const interfaceMessages: Translation<typeof english> = {
       asDocumented: '文書どおりの編集',
     },
     withError: (word: string) => `${word}、エラーあり`,
-    planUpgrade: (kubernetes: string, calico: string) => `${kubernetes}と${calico}へのアップグレードを計画`,
+    planUpgrade: (kubernetes: string, calico: string) => `${kubernetes}（Calico ${calico}）へのアップグレードを計画`,
   },
 
   about: {
@@ -139,15 +76,15 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
 
   source: {
     heading: 'マニフェスト',
-    change: '変更',
-    changeLabel: 'マニフェストを変更',
+    change: '取得元',
+    changeLabel: 'マニフェストの取得元を変更',
     bundled: 'このページに同梱、sha256確認済み',
     fetched: 'アップストリームから取得、sha256確認済み',
     unverified: '未検証：このファイルのsha256は判明していません',
     noDigest: '未検証：ブラウザがハッシュを確認できるのは安全なアドレス（https）だけです',
     ownKnown: (file: string, release: string) => `自分のファイル：アップストリームの${file}（${release}）とバイト単位で一致`,
-    ownUnknown: '自分のファイル：アップストリームのファイルではありません',
-    sample: '手書きのサンプル、クラスタ用ではありません',
+    ownUnknown: '自分のファイル：アップストリームのどのファイルとも一致しません',
+    sample: '手書きのサンプル（クラスタ用ではありません）',
     wanted: (file: string, release: string) => `${file} ${release}`,
     dialog: 'マニフェストの取得元',
     stays: 'ファイルはこのブラウザの中にとどまります。アップロードは一切行いません。',
@@ -159,8 +96,7 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
     open: '自分のファイルを開く',
     openHint: 'ディスク上のYAMLまたはJSON、50MBまで。ページのどこにドロップしても開けます。',
     paste: '自分のマニフェストを貼り付ける',
-    pasteHint:
-      'ファイルの内容、または「kubectl get ds calico-node -n kube-system -o yaml」の出力。ページのどこに貼り付けてもかまいません。',
+    pasteHint: 'ファイルの内容、または「kubectl get ds calico-node -n kube-system -o yaml」の出力。ページのどこにでも貼り付けられます。',
     pasteLabel: 'マニフェストのテキスト',
     pasteUse: 'このテキストを使う',
     pastedName: '貼り付けたテキスト',
@@ -185,7 +121,8 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
     upgrade: 'アップグレード',
     clusters: 'クラスタ一覧',
     dismiss: '閉じる',
-    sampleBanner: 'これはページの動作を示すための手書きのサンプルです。クラスタ用ではなく、コピーもダウンロードもできません。',
+    sampleBanner:
+      'これはページの動作を示すための手書きのサンプルです。クラスタ用ではなく、コピーもダウンロードもできません。使えるものは、「マニフェスト」の横の「取得元を変更」で選んでください。',
   },
 
   changes: {
@@ -212,10 +149,10 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
     andMore: (title: string, more: number) => `${title} +${more}`,
     image: (name: string) => `イメージ：${name}`,
     atLine: (title: string, line: number) => `${title}（${line}行目）`,
-    removedLines: (from: number, to: number) => `削除、${lines(from, to)}`,
-    addedLines: (from: number, to: number) => `追加、${lines(from, to)}`,
-    nothingRemoved: 'ここでの削除なし',
-    nothingAdded: 'ここでの追加なし',
+    removedLines: (from: number, to: number) => `削除：${lines(from, to)}`,
+    addedLines: (from: number, to: number) => `追加：${lines(from, to)}`,
+    nothingRemoved: 'ここでは削除なし',
+    nothingAdded: 'ここでは追加なし',
     showAll: (number: number) => `${count(number, '行')}をすべて表示`,
     showFewer: '表示する行を減らす',
     fullView: '全体表示',
@@ -227,10 +164,10 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
   },
 
   editor: {
-    loading: 'エディタを読み込み中（約0.8MB）…',
+    loading: 'エディタを読込み中（約0.8MB）…',
     failed: 'エディタを読み込めませんでした。変更の一覧で同じ内容を確認できます。接続できるときに再試行してください。',
-    original: (name: string) => `${name}、変更前`,
-    modified: (name: string) => `${name}、変更後`,
+    original: (name: string) => `${name}（変更前）`,
+    modified: (name: string) => `${name}（変更後）`,
     back: '変更の一覧に戻る',
   },
 
@@ -241,13 +178,8 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
   },
 
   waiting: {
-    heading: (file: string, release: string) => `${file} ${release}を読み込み中`,
-    from: {
-      bundled: 'このページから',
-      upstream: 'raw.githubusercontent.comから',
-      own: 'お使いのコンピュータから',
-      sample: 'サンプル',
-    },
+    heading: (file: string, release: string) => `${file} ${release}を読込み中`,
+    from: { bundled: 'このページから', upstream: 'raw.githubusercontent.comから', own: '手元のコンピュータから', sample: 'サンプル' },
     progress: (received: number, total: number | undefined) =>
       total === undefined ? kilobytes(received) : `${kilobytes(total)}中${kilobytes(received)}`,
     stop: '中止',
@@ -260,16 +192,9 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
 
   failed: {
     heading: '表示できるマニフェストがありません',
-    retry: '再試行',
-    panel: 'この表示を読み込めませんでした',
-    panelSentence: '接続がない可能性があります。選択した内容と入力した内容は残っています。',
     rejected: (name: string) => `${name}は編集できません`,
     unusable: (name: string) => `${name}は使用できません`,
-    broken:
-      'このページの一部を読み込めませんでした。選択した内容はアドレスに含まれています。もう一度試すには、ページを再読み込みしてください。',
     reload: 'ページを再読み込み',
-    crashed:
-      'ページのこの部分で障害が発生しました。これはCalicutの誤りです。選択した内容はアドレスに含まれています。そのアドレスを添えて報告してください。',
   },
 
   delivery: {
@@ -291,10 +216,10 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
     otherForms: 'その他の形式',
     downloadDone: (name: string) => `${name}をダウンロードしました。`,
     none: {
-      refused: 'マニフェストはありません。このクラスタの判定は不可です。',
+      refused: 'マニフェストなし：このクラスタの判定は不可です。',
       absent: 'マニフェストはまだありません。ファイルの取得元を指定してください。',
-      waiting: 'マニフェストを読み込み中です。',
-      problem: 'マニフェストはありません。このファイルは使用できません。',
+      waiting: 'マニフェストを読み込んでいます。',
+      problem: 'マニフェストなし：このファイルは使用できません。',
       sample: 'サンプルはクラスタ用ではありません。コピーもダウンロードもできません。',
       'pod-cidr': 'ポッドCIDRが正しくない間、マニフェストは提供しません。',
       registry: 'レジストリが指定されるまで、マニフェストは提供しません。',

@@ -15,11 +15,11 @@ export const offReasons: Translation<typeof english> = {
     sentence: 'OracleのページではOracle Linux 8だけに設定する変数がありますが、1つのDaemonSetの値はすべてのノードで共通です。',
   },
   SELF_MANAGED_ON_BASIC: {
-    short: '自己管理には拡張クラスタ',
+    short: '自己管理は拡張クラスタのみ',
     sentence: '自己管理ノード（self-managed nodes）には拡張クラスタ（enhanced cluster）が必要です。',
   },
   SELF_MANAGED_BEFORE_1_27_10: {
-    short: '自己管理には1.27.10',
+    short: '自己管理は1.27.10以降',
     sentence:
       'VCNネイティブ・ポッド・ネットワーキング（VCN-native pod networking）の場合、自己管理ノード（self-managed nodes）にはコントロール・プレーンのKubernetes 1.27.10以降が必要です。',
   },
@@ -28,18 +28,18 @@ export const offReasons: Translation<typeof english> = {
     sentence: 'これらのKubernetesバージョンについてのOracleのページは、Calico Enterpriseをサポートしないとしています。',
   },
   VCN_NATIVE_BEFORE_1_26: {
-    short: '1.26が必要（推定）',
+    short: '1.26以降が必要（推定）',
     sentence:
       'VCNネイティブ・ポッド・ネットワーキング（VCN-native pod networking）の場合、CalicoにはKubernetes 1.26以降が必要です。これは推定で、Oracleは述べていません。',
   },
   VCN_NATIVE_NODES_BEFORE_1_26: {
-    short: 'ノードに1.26が必要（推定）',
+    short: 'ノードに1.26以降が必要（推定）',
     sentence:
       'VCNネイティブ・ポッド・ネットワーキング（VCN-native pod networking）の場合、CalicoにはKubernetes 1.26以降のノードが必要です。これは推定で、Oracleは述べていません。',
   },
   BESIDE_FLANNEL: {
     short: '取り下げ済み',
-    sentence: 'Oracleは、flannelとCalicoの併用をもうサポートしていません。',
+    sentence: 'Oracleは、flannelとCalicoの併用を現在はサポートしていません。',
   },
   FLANNEL_ON_BASIC_CLUSTER: {
     short: '取り下げ済み：拡張クラスタのみ',

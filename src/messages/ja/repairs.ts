@@ -32,7 +32,7 @@ const repairs: RepairSentences = {
     reason: 'ページでは変数を箇条書きで示しますが、マニフェストではnameとvalueを指定します。',
   },
   'unknown-field': {
-    title: 'フィールド名をKubernetesの綴りにする',
+    title: 'フィールドをKubernetesの名前で書く',
     reason: 'Kubernetesは、このフィールドをこの名前でしか認識しません。',
   },
   'variables-among-containers': {
@@ -57,8 +57,8 @@ const repairs: RepairSentences = {
     reason: '変数を設定するのは一度だけです。このエントリは上にあるものと重複しています。',
   },
   'typographic-quotes': {
-    title: 'まっすぐな引用符にする',
-    reason: '曲がった引用符は、値を囲むものではなく値の一部になります。',
+    title: '半角の引用符にする',
+    reason: '“ ”のような引用符は、値を囲むものではなく値の一部になります。',
   },
   'misspelt-variable': { title: '変数名を修正', reason: 'ここにあった名前の変数は、Calicoにありません。' },
   'unknown-word': { title: '値を修正', reason: 'ここにあった語は、Calicoが認識しない語です。' },

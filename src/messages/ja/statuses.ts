@@ -13,7 +13,7 @@ export const statuses: Translation<typeof englishStatuses> = {
 };
 
 export const strengths: Translation<typeof englishStrengths> = {
-  quoted: '出典からの引用',
-  derived: '確認したページからの導出',
-  inferred: '推定、出典に記述なし',
+  quoted: '出典に記載',
+  derived: '確認したページから導出',
+  inferred: '推定、出典に記載なし',
 };

@@ -4,13 +4,11 @@ import type { Translation } from '../translation.ts';
 export const steps: Translation<typeof englishSteps> = {
   'use-policy-only-manifest': {
     title: 'calico-policy-only.yamlを基にする',
-    reason:
-      'このファイルのCalicoはネットワーク・ポリシー（network policy）の適用だけを行い、ネットワークはすでにあるプラグインに任せます。',
+    reason: 'このファイルのCalicoはネットワーク・ポリシー（network policy）を適用し、ネットワークはすでにあるプラグインに任せます。',
   },
   'use-full-manifest': {
     title: 'calico.yamlを基にする',
-    reason:
-      'flannelを置き換える場合、Calicoはネットワーク・ポリシー（network policy）だけでなく、ネットワークそのものも受け持ちます。',
+    reason: 'flannelを置き換える場合、Calicoはネットワーク・ポリシー（network policy）だけでなく、ネットワークそのものも受け持ちます。',
   },
   'leave-pool-cidr-out': {
     title: 'CALICO_IPV4POOL_CIDRを入れない',
@@ -27,7 +25,7 @@ export const steps: Translation<typeof englishSteps> = {
   'remove-init-containers': {
     title: 'initContainersを削除',
     reason:
-      'install-cniは独自のCNI構成を書き込み、OCIプラグインからポッドを引き取ってしまいます。2つ目のinitコンテナは、eBPFモードの準備をするだけのものです。',
+      'install-cniは独自のCNI構成を書き込み、OCIプラグインに代わってポッドを受け持ってしまいます。2つ目のinitコンテナは、eBPFモードの準備をするだけのものです。',
   },
   'remove-env-from': {
     title: 'envFromを削除',
@@ -54,13 +52,12 @@ export const steps: Translation<typeof englishSteps> = {
   },
   'set-no-default-pools': {
     title: 'NO_DEFAULT_POOLSをtrueに設定',
-    reason:
-      'アドレスはVCNから割り当てられます。この設定がないと、calico-nodeは送信NATを伴う独自のアドレス・プールを作成します。',
+    reason: 'アドレスはVCNから割り当てられます。この設定がないと、calico-nodeは送信NATを伴う独自のアドレス・プールを作成します。',
   },
   'set-chain-insert-mode': {
     title: 'FELIX_CHAININSERTMODEをAppendに設定',
     reason:
-      'Calicoのルールは、先に実行されるノードとOCIプラグインのルールの後ろに置かれます。デフォルトはInsertです。値はOracleが示したもので、理由はアップストリームのリファレンスで確認したものです。',
+      'CalicoのルールはノードとOCIプラグインのルールの後ろに置かれ、それらが先に実行されます。デフォルトはInsertです。値はOracleが示したもので、理由はアップストリームのリファレンスで確認したものです。',
   },
   'set-mangle-allow-action': {
     title: 'FELIX_IPTABLESMANGLEALLOWACTIONをReturnに設定',
@@ -94,7 +91,7 @@ export const steps: Translation<typeof englishSteps> = {
   'set-manage-cni': {
     title: 'CALICO_MANAGE_CNIをtrueに設定',
     reason:
-      'flannelと併用する場合、CalicoのCNIプラグインがインストールされ、そのトークンは毎日更新する必要があります。Oracleはこの手順を取り下げました。',
+      'flannelと併用する場合、CalicoのCNIプラグインがインストールされ、そのトークンは毎日更新される必要があります。Oracleはこの手順を取り下げました。',
   },
 };
 
@@ -103,5 +100,5 @@ export const changes: Translation<typeof englishChanges> = {
   remove: ({ subject }) => `${subject}を削除`,
   add: ({ subject }) => `${subject}を追加`,
   replace: ({ subject, oldValue }) => `${subject}を変更${oldValue === undefined ? '' : `（変更前は${oldValue || '空'}）`}`,
-  uncomment: ({ subject }) => `${subject}を有効化`,
+  uncomment: ({ subject }) => `${subject}のコメントアウトを解除`,
 };

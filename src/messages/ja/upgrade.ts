@@ -1,9 +1,16 @@
-import type { Comparison, DocumentComparison, UpgradePath, UpgradeStep, UpgradeWindow, VersionPair } from '../../engine/index.ts';
+import type {
+  Comparison,
+  DocumentComparison,
+  UpgradePath,
+  UpgradeProblem,
+  UpgradeStep,
+  UpgradeWindow,
+  VersionPair,
+} from '../../engine/index.ts';
 import type { upgrade as english } from '../en/upgrade.ts';
 import type { Translation } from '../translation.ts';
 import { count, numbers } from './count.ts';
 
-type English = Translation<typeof english>;
 type Status = UpgradeWindow['statuses'][number];
 
 /** What to do in a step. Kubernetes is more than one action, and node pools need not go through every minor. */
@@ -13,28 +20,27 @@ const steps: { readonly [Change in UpgradeStep['change']]: (step: Pick<UpgradeSt
     `Kubernetesを${from}から${to}にアップグレードします。コントロール・プレーン、ノード・プールの順に行います。`,
 };
 
-const problems: { readonly [Code in Parameters<English['problem']>[0]['code']]: (args: Parameters<English['problem']>[0]['args']) => string } = {
+const problems: { readonly [Code in UpgradeProblem['code']]: (args: UpgradeProblem['args']) => string } = {
   KUBERNETES_CANNOT_GO_BACK: ({ from, to }) =>
     `OKEでは、コントロール・プレーンをKubernetes ${from}から${to}に戻すことはできません。${from}以降を選択するか、新しいクラスタを作成してください。`,
   CALICO_CANNOT_GO_BACK: ({ from, to }) =>
     `アップストリームは、Calicoを${from}から${to}に戻す方法を説明していません。${from}以降を選択してください。`,
 };
 
-/** What Oracle says of the pairs in a window, to stand before `もの`. */
+/** What Oracle says of the pairs in a window, to stand before `組合せ`. */
 const oracle: { readonly [One in Status]: string } = {
   untested: 'Oracleのページでテスト済みとされていない',
   unknown: '確認したOracleのどのページにも記載がない',
-  unsupported: 'サポート対象外か、動作できない',
+  unsupported: 'サポート対象外か、動作し得ない',
   withdrawn: 'Oracleが取り下げた',
 };
 
 const upstream: { readonly [State in UpgradeWindow['upstream']]: (pairs: number) => string } = {
-  tested: (pairs) =>
-    pairs === 1 ? 'アップストリームはこれをテストしています' : 'アップストリームはそのすべてをテストしています',
+  tested: (pairs) => (pairs === 1 ? 'アップストリームはこれをテストしています' : 'アップストリームはそのすべてをテストしています'),
   hearsay: (pairs) =>
     pairs === 1
       ? '第三者によれば、アップストリームはこれをテストしています'
-      : 'アップストリームはそのすべてをテストしていますが、一部は第三者の情報によるものです',
+      : 'アップストリームはそのすべてをテストしています（一部は第三者の情報）',
   untested: (pairs) =>
     pairs === 1 ? 'アップストリームはこれをテストしていません' : 'アップストリームはそのすべてをテストしているわけではありません',
   unknown: () => 'アップストリームがテストしているかどうかは不明です',
@@ -64,7 +70,7 @@ function stateCounts(documents: readonly DocumentComparison[]): string {
 }
 
 /** Every sentence and label of the upgrade panel. */
-export const upgrade: English = {
+export const upgrade: Translation<typeof english> = {
   heading: 'アップグレード・パス',
   fromLabel: '現在',
   kubernetes: '目標のKubernetes',
@@ -93,14 +99,14 @@ export const upgrade: English = {
     `OKEはKubernetes ${version}を${until}に終了しました。このステップが現在も提供されているかどうかは不明です。`,
   open: 'このステップのマニフェストを開く',
   done: '完了にする',
-  noWay: '目標に到達する方法なし',
+  noWay: '目標に到達する方法がありません',
   choose: ({ kubernetes, calico }) => `Kubernetes ${kubernetes}とCalico ${calico}を選択`,
   older: (version, than) => `${version} – ${than}より古い`,
   notInLink: 'リンクを開くと、クラスタの選択内容が再現されます。目標はリンクに含まれません。',
   upstream: {
-    tested: 'アップストリームがテスト',
-    hearsay: '第三者によればアップストリームがテスト',
-    untested: 'アップストリームはテストせず',
+    tested: 'アップストリームはテスト済み',
+    hearsay: '第三者によればアップストリームはテスト済み',
+    untested: 'アップストリームは未テスト',
     unknown: 'アップストリームの情報なし',
   },
   stepNumber: (number) => `ステップ${number}`,
@@ -110,9 +116,9 @@ export const upgrade: English = {
     '途中の組合せがどちらもOracleのページでテスト済みとされていない場合は、アップストリームがテストしている組合せ、次に、アップストリームがテストしていると第三者が述べている組合せを優先します。条件が同じ場合は、Calicoを先にします。',
   windowsHeading: '途中で裏付けのない期間',
   window: (window: UpgradeWindow) => {
-    const statuses = window.statuses.map((status) => oracle[status]).join('もの、または');
+    const statuses = window.statuses.map((status) => oracle[status]).join('組合せ、または');
     const opened = window.ended.map(({ of, version, until }) => ended[of](version, until));
-    return [`${span(window)}、動作するのは${statuses}ものです。${upstream[window.upstream](window.pairs)}。`, ...opened].join('');
+    return [`${span(window)}、クラスタは、${statuses}組合せになります。${upstream[window.upstream](window.pairs)}。`, ...opened].join('');
   },
   noWindows: 'Oracleは、途中のすべての組合せをサポートしています。',
   problem: ({ code, args }) => problems[code](args),
@@ -131,19 +137,19 @@ export const upgrade: English = {
       const lines = listed([
         [removedLines, `削除${count(removedLines, '行')}`],
         [addedLines, `追加${count(addedLines, '行')}`],
-        [indentedLines, `そのうちインデントだけが異なるもの各${count(indentedLines, '行')}`],
+        [indentedLines, `そのうち字下げだけが異なるもの各${count(indentedLines, '行')}`],
       ]);
       return `${count(documents.length, '個のドキュメントが異なります')}（${stateCounts(documents)}）。${lines}。`;
     },
     definitions: (documents) => `CustomResourceDefinition ${count(documents.length, '個')}（${stateCounts(documents)}）`,
-    indented: (places) => `インデントだけが異なる${count(places, 'か所')}`,
-    onlyIndented: 'インデントのみ',
+    indented: (places) => `字下げだけが異なる${count(places, 'か所')}`,
+    onlyIndented: '字下げのみ',
     path: (keys) => keys.join(' › '),
     shortPath: (keys) => (keys.length > 5 ? ['…', ...keys.slice(-4)] : keys).join(' › '),
     states: { changed: '変更', added: '追加', removed: '削除' },
     document: ({ kind, namespace, name }) => {
-      const who = name === '' ? '（名前なし）' : namespace === undefined ? name : `${namespace}/${name}`;
-      return `${kind === '' ? 'ドキュメント' : kind} ${who}`;
+      const what = kind === '' ? 'ドキュメント' : kind;
+      return name === '' ? `${what}（名前なし）` : `${what} ${namespace === undefined ? name : `${namespace}/${name}`}`;
     },
     removed: (lines) => `−${numbers.format(lines)}`,
     added: (lines) => `+${numbers.format(lines)}`,

@@ -90,8 +90,13 @@ export function goBackTo({ selection, source, own }: Origin): void {
 }
 
 /** Whether anything would be lost with the page. */
-export function hasUnsaved({ byBase }: Drafts): boolean {
-  return [...byBase.values()].some(({ edits, saved }) => edits !== saved && edits.length > 0);
+export function hasUnsaved(all: Drafts): boolean {
+  return countUnsaved(all) > 0;
+}
+
+/** How many manifests have changes that were not handed out since. */
+export function countUnsaved({ byBase }: Drafts): number {
+  return [...byBase.values()].filter(({ edits, saved }) => edits !== saved && edits.length > 0).length;
 }
 
 function change(base: string, text: string, edits: Edits, isTyping: boolean): void {

@@ -43,5 +43,5 @@ function sayTaken(guess: Guess, { calico }: Selection, clues: readonly SaidClue[
     clues.length > 0 && guess.image === undefined ? text.guessImage : '',
     isUnknown ? text.guessUnknown(release, calico) : '',
   ];
-  return sentences.filter(Boolean).join(' ');
+  return messages.conventions.sentences(sentences);
 }

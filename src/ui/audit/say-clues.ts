@@ -15,7 +15,7 @@ export interface SaidClue {
 
 /** The clues of a guess beside what is chosen now. A release that the page does not know cannot be chosen, and is no clue here. */
 export function sayClues({ calico, network, method, image }: Guess, selection: Selection): readonly SaidClue[] {
-  const { cluster } = messages.interface;
+  const { cluster } = messages.page;
   const clues: SaidClue[] = [];
   if (calico !== undefined && findRelease(calico.value) !== undefined) {
     const { value, from, line } = calico;
@@ -35,7 +35,9 @@ export function sayClues({ calico, network, method, image }: Guess, selection: S
   }
   if (image !== undefined) {
     const { value, from, line } = image;
-    const chosen = selection.images.includes(value) ? undefined : selection.images.map((one) => cluster.images[one]).join(', ');
+    const chosen = selection.images.includes(value)
+      ? undefined
+      : messages.conventions.row(selection.images.map((one) => cluster.images[one]));
     clues.push({ found: cluster.images[value], from, line, chosen, choose: () => chooseImage(value) });
   }
   return clues;
@@ -43,6 +45,6 @@ export function sayClues({ calico, network, method, image }: Guess, selection: S
 
 /** Calico beside flannel has a name of its own; in its place only where the two are to be told apart. */
 function sayNetwork(network: Network, method: Method, isMethod: boolean): string {
-  const { methods, networks } = messages.interface.cluster;
+  const { methods, networks } = messages.page.cluster;
   return network === 'flannel' && (method === 'beside' || isMethod) ? methods[method] : networks[network];
 }

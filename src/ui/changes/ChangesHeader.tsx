@@ -4,6 +4,7 @@ import { showFullView } from '../../state/choose.ts';
 import type { Planned } from '../../state/derive-outcome.ts';
 import { resetDraft } from '../../state/draft/drafts.ts';
 import { Button } from '../parts/Button.tsx';
+import { useShortcut } from '../shortcuts/use-shortcut.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import styles from './ChangesHeader.module.css';
 import { Fingerprint } from './Fingerprint.tsx';
@@ -27,6 +28,8 @@ export function ChangesHeader({ planned, isStale, isFullView, reading }: Props) 
   const { removedLines, addedLines, identicalLines } = planned.plan.counts;
   const isUnchanged = planned.plan.hunks.length === 0;
   const { plan, base } = planned;
+  const previousKeys = useShortcut('previous', text.previous, isUnchanged ? undefined : reading.goPrevious);
+  const nextKeys = useShortcut('next', text.next, isUnchanged ? undefined : reading.goNext);
   const takeBack = () => {
     resetDraft(base.manifest);
     // The button goes with what it takes back.
@@ -60,24 +63,10 @@ export function ChangesHeader({ planned, isStale, isFullView, reading }: Props) 
         <Button look="quiet" onClick={() => showFullView(!isFullView)}>
           {isFullView ? text.listView : text.fullView}
         </Button>
-        <Button
-          look="quiet"
-          aria-label={text.previous}
-          title={`${text.previous} (p)`}
-          aria-keyshortcuts="p"
-          disabled={isUnchanged}
-          onClick={reading.goPrevious}
-        >
+        <Button look="quiet" aria-label={text.previous} {...previousKeys} disabled={isUnchanged} onClick={reading.goPrevious}>
           ↑
         </Button>
-        <Button
-          look="quiet"
-          aria-label={text.next}
-          title={`${text.next} (n)`}
-          aria-keyshortcuts="n"
-          disabled={isUnchanged}
-          onClick={reading.goNext}
-        >
+        <Button look="quiet" aria-label={text.next} {...nextKeys} disabled={isUnchanged} onClick={reading.goNext}>
           ↓
         </Button>
       </div>

@@ -26,6 +26,7 @@ export function ChangesPanel({ planned, isStale }: { readonly planned: Planned; 
   };
   return (
     <>
+      <h2 className="unseen">{messages.interface.result.changes}</h2>
       <ChangesHeader planned={planned} isStale={isStale} isFullView={isFullView} reading={reading} />
       {views.length > 0 && <ChangeIndex views={views} current={reading.place?.number} onGo={reading.goTo} />}
       {isFullView ? (

@@ -29,7 +29,7 @@ export function HunkCard({ view, onShowInFullView }: Props) {
       <Button
         look="quiet"
         className={styles['full']}
-        aria-label={`${text.showInFullView}: ${text.goTo(number)} ${hunkTitle(view)}`}
+        aria-label={`${messages.conventions.label(text.showInFullView)} ${text.goTo(number)} ${hunkTitle(view)}`}
         onClick={() => onShowInFullView(number)}
       >
         {text.showInFullView}

@@ -27,7 +27,7 @@ export function LineBlock({ kind, start, lines, id, name }: Props) {
   const text = messages.interface.changes;
   return (
     <div className={styles[kind]} {...(name === undefined ? {} : { role: 'group', 'aria-label': name })}>
-      <div id={id}>
+      <div id={id} lang="en">
         {numbered.map(({ number, line }) => (
           <Line key={number} number={number} sign={signs[kind]} line={line} />
         ))}

@@ -38,9 +38,7 @@ function Command({ command }: { readonly command: string }) {
   return (
     <>
       <div className={styles['about']}>
-        <p>
-          {text.command} {text.prints}
-        </p>
+        <p>{messages.conventions.sentences([text.command, text.prints])}</p>
         <Button onClick={() => void copy()}>{isCopied ? text.copied : text.copy}</Button>
         <span role="status">{isRefused ? text.copyRefused : ''}</span>
       </div>

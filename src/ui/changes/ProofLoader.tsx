@@ -23,7 +23,7 @@ export function ProofLoader({ planned }: Props) {
   }, []);
   if (loaded !== undefined) return <loaded.Proof planned={planned} />;
   if (!isFailed) return <p role="status" />;
-  const text = messages.interface.failed;
+  const text = messages.page.failed;
   return (
     <p role="alert">
       {text.panel}. <Button onClick={() => load(setLoaded, setFailed)}>{text.retry}</Button>

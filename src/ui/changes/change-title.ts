@@ -6,7 +6,7 @@ import type { ChangeGroup, HunkView } from '../../state/hunk-views.ts';
 export function groupTitle({ reason, changes, isPart }: ChangeGroup): string {
   const { title } = messages.reasons[reason];
   const names = changes.flatMap(({ subject }) => (subject === '' ? [] : [subject]));
-  return isPart && names.length > 0 ? messages.interface.changes.part(title, names.join(', ')) : title;
+  return isPart && names.length > 0 ? messages.interface.changes.part(title, messages.conventions.row(names)) : title;
 }
 
 /** The single edits, where the title does not name them already: several items, or a value that stood there before. */
@@ -61,7 +61,7 @@ function nameImage({ groups }: HunkView): string | undefined {
   const [only, ...rest] = groups;
   if (only?.reason !== 'use-private-registry' || rest.length > 0) return undefined;
   const names = new Set(only.changes.map(({ subject }) => shortImage(subject)));
-  return messages.interface.changes.image([...names].join(', '));
+  return messages.interface.changes.image(messages.conventions.row([...names]));
 }
 
 function shortImage(image: string): string {

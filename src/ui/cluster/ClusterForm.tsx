@@ -1,9 +1,10 @@
+import { use } from 'react';
 import { useStore } from 'zustand';
 import { takesPodCidr } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
-import { DroppedEdits } from './DroppedEdits.tsx';
 import { EditsAndExtras } from './EditsAndExtras.tsx';
+import { WorkbenchContext } from '../workbench/workbench-context.ts';
 import styles from './ClusterForm.module.css';
 import { ImageChoice } from './ImageChoice.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
@@ -14,7 +15,8 @@ import { VersionChoices } from './VersionChoices.tsx';
 /** What the cluster is. Every choice takes effect at once; there is nothing to submit. */
 export function ClusterForm() {
   const hasPodCidr = useStore(choices, ({ selection }) => takesPodCidr(selection));
-  const text = messages.interface.cluster;
+  const bench = use(WorkbenchContext);
+  const text = messages.page.cluster;
   return (
     <form className={styles['form']} aria-labelledby="cluster-heading" onSubmit={(event) => event.preventDefault()}>
       <h2 id="cluster-heading" className={styles['heading']}>
@@ -25,7 +27,7 @@ export function ClusterForm() {
         <VersionChoices />
         <ImageChoice />
         {hasPodCidr && <PodCidrField />}
-        <DroppedEdits />
+        {bench !== undefined && <bench.DroppedEdits />}
       </div>
       <MoreChoices />
       <EditsAndExtras />

@@ -15,7 +15,7 @@ export function DetailChoices() {
 }
 
 function DetailField({ detail, value }: { readonly detail: DetailKey; readonly value: string | undefined }) {
-  const text = messages.interface.cluster;
+  const text = messages.page.cluster;
   const values: readonly string[] = detailValues[detail];
   const names: Readonly<Record<string, string>> = text.detailValues[detail];
   const choose = (chosen: string) => chooseDetail(detail, chosen === NOT_SAID ? undefined : chosen);

@@ -23,7 +23,10 @@ export function EditSwitch({ id, without, onToggle }: Props) {
       </label>
       {!isOn && (
         <p id={said} className={styles['means']}>
-          {messages.withoutEdit[id]} {need !== undefined && text.needs(messages.steps[need].title)}
+          {messages.conventions.sentences([
+            messages.withoutEdit[id],
+            ...(need === undefined ? [] : [text.needs(messages.steps[need].title)]),
+          ])}
         </p>
       )}
     </div>

@@ -15,7 +15,7 @@ export function ImageChoice() {
   const isSeveral = useStore(choices, (all) => all.hasSeveralImages);
   const choice = isSeveral ? 'more-images' : 'image';
   const { offReason } = useClosed(choice);
-  const text = messages.interface.cluster;
+  const text = messages.page.cluster;
   const choose = (value: string) => {
     if (value === SEVERAL) chooseSeveralImages();
     else images.filter((image) => image === value).forEach(chooseImage);

@@ -1,17 +1,18 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { useStore } from 'zustand';
 import { clusterTypes, defaultSelection, methods, nodeTypes } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { chooseCluster, chooseMethod, chooseNodes } from '../../state/choose.ts';
 import { ListField } from './ChoiceField.tsx';
-import { DetailChoices } from './DetailChoices.tsx';
+import { WorkbenchContext } from '../workbench/workbench-context.ts';
 import styles from './ClusterForm.module.css';
 
 /** Choices that most clusters have as they usually are. Open from the start where a link says otherwise. */
 export function MoreChoices() {
   const { network, cluster, nodes, method, details } = useStore(choices, ({ selection }) => selection);
-  const text = messages.interface.cluster;
+  const bench = use(WorkbenchContext);
+  const text = messages.page.cluster;
   const isPlain = cluster === defaultSelection.cluster && nodes === defaultSelection.nodes && method === defaultSelection.method;
   const isUsual = isPlain && Object.keys(details).length === 0;
   const [isOpen, setOpen] = useState(!isUsual);
@@ -24,7 +25,7 @@ export function MoreChoices() {
         {network === 'flannel' && (
           <ListField label={text.method} choice="method" value={method} values={methods} names={text.methods} onChoose={chooseMethod} />
         )}
-        <DetailChoices />
+        {bench !== undefined && <bench.DetailChoices />}
       </div>
     </details>
   );

@@ -9,7 +9,7 @@ import styles from './ClusterForm.module.css';
 export function NetworkChoice() {
   const chosen = useStore(choices, ({ selection }) => selection.network);
   const { offReason, WhyClosed } = useClosed('network');
-  const text = messages.interface.cluster;
+  const text = messages.page.cluster;
   return (
     <fieldset id="network" tabIndex={-1} className={styles['network']}>
       <legend>{text.network}</legend>

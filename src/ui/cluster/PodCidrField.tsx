@@ -10,7 +10,7 @@ export function PodCidrField() {
   const typed = useStore(choices, (all) => all.podCidrText);
   const fault = useStore(choices, derivePodCidrFault);
   const id = useId();
-  const text = messages.interface.cluster;
+  const text = messages.page.cluster;
   return (
     <div className={styles['row']}>
       <label htmlFor={id}>{text.podCidr}</label>

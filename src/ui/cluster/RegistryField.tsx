@@ -23,7 +23,7 @@ export function RegistryField({ isAskedFor }: { readonly isAskedFor: boolean }) 
     fault === undefined
       ? text.registryHint
       : fault === 'missing'
-        ? `${text.registryMissing} ${text.registryHint}`
+        ? messages.conventions.sentences([text.registryMissing, text.registryHint])
         : text.registryFault(messages.registryFaults[fault]);
   const isWrong = fault !== undefined && fault !== 'missing';
   return (

@@ -12,7 +12,7 @@ export function VersionChoices() {
   const kubernetes = useStore(choices, ({ selection }) => selection.kubernetes);
   const calico = useStore(choices, ({ selection }) => selection.calico);
   const followed = useStore(choices, (all) => all.followed);
-  const text = messages.interface.cluster;
+  const text = messages.page.cluster;
   const groups = calicoGroups(kubernetes, calico);
   const recommended = groups.flatMap(({ releases }) => releases).find(({ isRecommended }) => isRecommended);
   return (

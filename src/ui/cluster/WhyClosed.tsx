@@ -7,7 +7,7 @@ import { deriveClosed } from '../../state/derive-closed.ts';
 import { useWorld } from '../page/world.ts';
 import { Instead } from '../verdict/Instead.tsx';
 import { sayValue } from '../verdict/say-choice.ts';
-import styles from './ClusterForm.module.css';
+import styles from './WhyClosed.module.css';
 
 interface Props {
   readonly choice: ClosableKey;
@@ -61,7 +61,7 @@ function Group({ group, choice, field }: GroupProps) {
   return (
     <li>
       <p>
-        <strong>{values.map((value) => sayValue(key, value)).join(', ')}</strong>: {sentence}
+        <strong>{messages.conventions.label(messages.conventions.row(values.map((value) => sayValue(key, value))))}</strong> {sentence}
       </p>
       {wayIn === undefined ? (
         <p>{messages.interface.closed.stay}</p>

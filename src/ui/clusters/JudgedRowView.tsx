@@ -36,7 +36,7 @@ export const JudgedRowView = memo(function JudgedRowView({ row: { row, name, jud
       <td>
         <VerdictCell judgement={judgement} />
       </td>
-      <td>{parts.length === 0 ? text.none : parts.join(', ')}</td>
+      <td>{parts.length === 0 ? text.none : messages.conventions.row(parts)}</td>
       <td>{selection.kubernetes}</td>
       <td>{selection.calico}</td>
       <td>{selection.network}</td>

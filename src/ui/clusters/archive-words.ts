@@ -24,6 +24,6 @@ function whyNot(why: WhyNot): string {
     case 'failed':
       return formatMessage(messages.problems, why.problem);
     case 'rejected':
-      return why.problems.map((problem) => formatMessage(messages.problems, problem)).join(' ');
+      return messages.conventions.sentences(why.problems.map((problem) => formatMessage(messages.problems, problem)));
   }
 }

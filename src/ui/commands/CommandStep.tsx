@@ -20,10 +20,14 @@ export function CommandStep({ step: { id, shell, consolePath, expects, strength,
       {shell !== '' && <Shell label={sentences.title} shell={shell} />}
       {sentences.console !== undefined && (
         <p>
-          <strong>{text.console}:</strong> {sentences.console}
+          <strong>{messages.conventions.label(text.console)}</strong> {sentences.console}
         </p>
       )}
-      {consolePath !== undefined && <p className={styles['path']}>{consolePath.join(' › ')}</p>}
+      {consolePath !== undefined && (
+        <p className={styles['path']} lang="en">
+          {consolePath.join(' › ')}
+        </p>
+      )}
       {sentences.expect !== undefined && <p className={styles['about']}>{sentences.expect}</p>}
       {expects !== undefined && (
         <figure className={styles['expects']}>

@@ -42,7 +42,7 @@ export function RunbookForm({ missing }: { readonly missing: readonly RunbookVal
         </div>
       ))}
       <p id={`${id}-stay`} className={styles['about']}>
-        {text.valuesStay} {missing.length > 0 ? text.missing : ''}
+        {messages.conventions.sentences([text.valuesStay, missing.length > 0 ? text.missing : ''])}
       </p>
     </form>
   );

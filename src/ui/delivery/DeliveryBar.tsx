@@ -7,6 +7,7 @@ import { deriveOffer } from '../../state/derive-outcome.ts';
 import { deriveWrongField } from '../../state/derive-wrong-field.ts';
 import { deriveTone } from '../../state/derive-verdict.ts';
 import { goToRegistry } from '../cluster/go-to-registry.ts';
+import { useShortcut } from '../shortcuts/use-shortcut.ts';
 import { StatusShape } from '../verdict/StatusShape.tsx';
 import { useVerdict } from '../verdict/use-verdict.ts';
 import { awaitAnswer } from '../workbench/arrival.ts';
@@ -30,6 +31,8 @@ export function DeliveryBar() {
   const isClean = answer?.isClean !== false;
   const { copy, download, isCopied, isDownloaded, sentence } = useDelivery(planned);
   const text = messages.interface.delivery;
+  const copyKeys = useShortcut('copy', text.copy, planned === undefined ? undefined : () => void copy());
+  const downloadKeys = useShortcut('download', text.download, planned === undefined ? undefined : download);
   const { verdict: words } = messages.interface;
   const [errors, warnings] = (['error', 'warning'] as const).map(
     (level) => verdict.findings.filter((finding) => finding !== verdict.reason && finding.level === level).length,
@@ -38,11 +41,11 @@ export function DeliveryBar() {
   const tone = deriveTone(verdict);
 
   return (
-    <footer className={styles['bar']} aria-label={text.heading}>
+    <footer id="delivery" className={styles['bar']} aria-label={text.heading}>
       <div className={styles['words']}>
         <p className={styles['verdict']} data-tone={isClean || tone !== 'good' ? tone : 'caution'}>
           <StatusShape status={verdict.status} />
-          <span>{[messages.statuses[verdict.status].word, ...alarms].join(', ')}</span>
+          <span>{messages.conventions.row([messages.statuses[verdict.status].word, ...alarms])}</span>
         </p>
         <p className={styles['name']}>
           <span className={styles['file']}>{planned?.plan.name ?? manifestName(selection)}</span>
@@ -73,10 +76,11 @@ export function DeliveryBar() {
       <Button look="quiet" onClick={showForms}>
         {text.otherForms}
       </Button>
-      <Button disabled={planned === undefined} aria-describedby="delivery-status" onClick={() => void copy()}>
+      <Button {...copyKeys} disabled={planned === undefined} aria-describedby="delivery-status" onClick={() => void copy()}>
         {isCopied ? text.copied : text.copy}
       </Button>
       <Button
+        {...downloadKeys}
         look={isClean && !isElsewhere ? 'main' : 'plain'}
         disabled={planned === undefined}
         aria-describedby="delivery-status"

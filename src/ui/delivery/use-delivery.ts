@@ -5,7 +5,9 @@ import { saveDraft } from '../../state/draft/drafts.ts';
 import type { Planned } from '../../state/derive-outcome.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { useConfirmed } from '../parts/use-confirmed.ts';
+import { useWorkbench } from '../workbench/workbench-context.ts';
 import { downloadText } from './download-text.ts';
+import { rememberDelivery } from './remember-delivery.ts';
 
 export interface Delivery {
   readonly copy: () => Promise<void>;
@@ -22,6 +24,7 @@ export function useDelivery(planned: Planned | undefined): Delivery {
   const [isCopied, confirmCopy] = useConfirmed();
   const [isDownloaded, confirmDownload] = useConfirmed();
   const [last, setLast] = useState<{ readonly plan: Plan; readonly sentence: string }>();
+  const { digest } = useWorkbench();
   const text = messages.interface.delivery;
   return {
     isCopied,
@@ -36,6 +39,7 @@ export function useDelivery(planned: Planned | undefined): Delivery {
       if (!isDone) return;
       saveDraft(base.manifest);
       confirmCopy();
+      void rememberDelivery(planned, 'copied', digest);
     },
     download: () => {
       if (planned === undefined) return;
@@ -44,6 +48,7 @@ export function useDelivery(planned: Planned | undefined): Delivery {
       setLast({ plan, sentence: text.downloadDone(plan.name) });
       saveDraft(base.manifest);
       confirmDownload();
+      void rememberDelivery(planned, 'downloaded', digest);
     },
   };
 }

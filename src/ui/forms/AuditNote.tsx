@@ -24,10 +24,7 @@ export function AuditNote({ answer, isUntouched }: Props) {
   };
   return (
     <div className={styles['audit']} data-tone={answer.tone}>
-      <p role="status">
-        {isUntouched && `${text.nothingYet} `}
-        {sayAudit(answer)}
-      </p>
+      <p role="status">{messages.conventions.sentences([isUntouched ? text.nothingYet : '', sayAudit(answer)])}</p>
       {answer.state === 'not-done' ? (
         <Button onClick={retry}>{text.audit.again}</Button>
       ) : (

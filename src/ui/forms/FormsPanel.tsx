@@ -47,9 +47,7 @@ export function FormsPanel() {
       <FormChooser />
       <section aria-label={text.form(title)} className={styles['form']}>
         <h2>{title}</h2>
-        <p>
-          {about} {use}
-        </p>
+        <p>{messages.conventions.sentences([about, use])}</p>
         {source !== undefined && isAudited(source.planned.manifest) && (
           <p className={styles['own']}>{text.ownFile(source.planned.manifest.name)}</p>
         )}

@@ -1,18 +1,32 @@
+import { useStore } from 'zustand';
 import { messages } from '../../messages/index.ts';
+import { opening } from '../../state/memory/opening.ts';
+import type { WorkbenchParts } from '../workbench/workbench.ts';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Header.module.css';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { Mark } from './Mark.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
-export function Header() {
-  const text = messages.interface;
+interface Props {
+  /** What comes after the form; undefined until then, while its place is kept. */
+  readonly bench: Pick<WorkbenchParts, 'HeaderTools' | 'OpeningLine'> | undefined;
+}
+
+export function Header({ bench }: Props) {
+  const hasLine = useStore(opening, ({ isRestored, isTourOffered }) => isRestored || isTourOffered);
+  const text = messages.page;
   return (
     <header className={styles['header']}>
-      <Mark size={26} />
+      <Mark />
       <h1 className={styles['name']}>{text.name}</h1>
-      <p className={styles['tagline']}>{text.tagline}</p>
+      {hasLine ? (
+        <div className={styles['line']}>{bench !== undefined && <bench.OpeningLine />}</div>
+      ) : (
+        <p className={styles['tagline']}>{text.tagline}</p>
+      )}
       <div className={styles['tools']}>
+        <div className={styles['late']}>{bench !== undefined && <bench.HeaderTools />}</div>
         <LanguageChoice />
         <ThemeChoice />
         <CopyLink />

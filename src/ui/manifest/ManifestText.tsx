@@ -34,7 +34,7 @@ function Chunk({ start, lines }: { readonly start: number; readonly lines: reado
       <pre className={styles['numbers']} aria-hidden="true">
         {numbers}
       </pre>
-      <pre>{lines.join('\n')}</pre>
+      <pre lang="en">{lines.join('\n')}</pre>
     </div>
   );
 }

@@ -39,9 +39,7 @@ export function PairDetail({ selection, isChosen, today }: Props) {
           ))}
           {strength !== 'quoted' && <span className={styles['strength']}>{messages.strengths[strength]}</span>}
         </div>
-        <p>
-          {says(reason.args)} {next(reason.args)}
-        </p>
+        <p>{messages.conventions.sentences([says(reason.args), next(reason.args)])}</p>
       </div>
       <AxisRows verdict={verdict} />
     </section>

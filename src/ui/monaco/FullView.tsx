@@ -9,13 +9,14 @@ import { drafts, typeInDraft } from '../../state/draft/drafts.ts';
 import type { ChangeGroup, HunkView } from '../../state/hunk-views.ts';
 import { Reason } from '../changes/Reason.tsx';
 import type { ReadingPlace } from '../changes/use-reading-place.ts';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Message } from '../result/Message.tsx';
+import { useEditorTheme } from './editor-theme.ts';
 import styles from './FullView.module.css';
 import { hasLoneReturn } from './model-lines.ts';
 import { nodeLine } from './node-line.ts';
 import { useEditor, type Editor } from './use-editor.ts';
-import { useIsDark } from './use-is-dark.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** More than this the editor holds only by leaving out what it is here for. */
@@ -44,9 +45,10 @@ export function FullView(props: Props) {
 function EditorView({ planned, views, place }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [line, setLine] = useState(0);
-  const editor = useEditor(host, setLine);
+  const language = useSpokenLanguage();
+  const editor = useEditor(host, language, setLine);
   const created = typeof editor === 'object' ? editor : undefined;
-  const isDark = useIsDark();
+  const theme = useEditorTheme();
   const { plan, base, manifest } = planned;
   const goTo = useStore(choices, (all) => all.goTo);
   const edits = useStore(drafts, (all) => all.byBase.get(base.manifest)?.edits);
@@ -55,7 +57,7 @@ function EditorView({ planned, views, place }: Props) {
   const current = views.find((view) => isIn(view, line)) ?? views[(place?.number ?? 1) - 1];
   const isReadOnly = useMemo(() => hasLoneReturn(manifest.text) || hasLoneReturn(plan.manifest), [manifest, plan]);
 
-  useEffect(() => created?.colour(isDark), [created, isDark]);
+  useEffect(() => created?.colour(theme), [created, theme]);
 
   useEffect(() => {
     const text = messages.interface.editor;

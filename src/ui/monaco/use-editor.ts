@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useState } from 'react';
-import type { Plan, ReasonedEdit, TextEdit } from '../../engine/index.ts';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Language, Plan, ReasonedEdit, TextEdit } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import type { Audited } from '../../state/audit/auditing.ts';
-import type * as DiffEditors from './diff-editor.ts';
+import type { CreateEditor, DiffEditor } from './editor-frame.ts';
 import type * as Editing from './editing.ts';
+import { editorTheme } from './editor-theme.ts';
 import type { LiveText } from './live-text.ts';
+import { openFrame } from './open-frame.ts';
 
 /** What the editor shows, in the page's terms. */
 export interface Shown {
@@ -21,44 +23,48 @@ export interface Shown {
   readonly onEdit: (text: string, edits: readonly TextEdit[]) => void;
 }
 
-export interface Editor extends Pick<DiffEditors.DiffEditor, 'reveal' | 'goTo' | 'colour' | 'dispose'> {
+export interface Editor extends Pick<DiffEditor, 'reveal' | 'goTo' | 'colour' | 'dispose'> {
   readonly show: (shown: Shown) => void;
   /** Marks what an audit of the text that is shown has found; without one, nothing. */
   readonly mark: (audited: Audited | undefined) => void;
 }
 
 /**
- * An editor in the host element, undefined until its chunk has come, or that the chunk could not be loaded. `onLine` is told where the
- * cursor goes, and stays the same.
+ * An editor in a frame in the host element, undefined until it has come, or that it could not be loaded. In another language it is
+ * another one, because its own words are fixed when it is loaded. `onLine` is told where the cursor goes, and stays the same.
  */
-export function useEditor(host: RefObject<HTMLElement | null>, onLine: (line: number) => void): Editor | 'missing' | undefined {
+export function useEditor(
+  host: RefObject<HTMLElement | null>,
+  language: Language,
+  onLine: (line: number) => void,
+): Editor | 'missing' | undefined {
   const [editor, setEditor] = useState<Editor | 'missing'>();
-  useEffect(() => {
+  // Left before the frame leaves the page: what is in a document that has gone cannot be tidied up.
+  useLayoutEffect(() => {
+    if (host.current === null) return undefined;
     let isCurrent = true;
     let created: Editor | undefined;
-    Promise.all([import('./diff-editor.ts'), import('./editing.ts')]).then(
-      ([editors, editing]) =>
-        isCurrent && host.current !== null && setEditor((created = createEditor(host.current, onLine, editors, editing))),
+    const { create, leave } = openFrame(host.current, { title: messages.interface.changes.fullView, language, theme: editorTheme() });
+    Promise.all([create, import('./editing.ts')]).then(
+      ([createEditor, editing]) => isCurrent && setEditor((created = connect(createEditor, onLine, editing))),
       () => isCurrent && setEditor('missing'),
     );
     return () => {
       isCurrent = false;
       created?.dispose();
+      leave();
+      setEditor(undefined);
     };
-  }, [host, onLine]);
+  }, [host, language, onLine]);
   return editor;
 }
 
-function createEditor(
-  host: HTMLElement,
-  onLine: (line: number) => void,
-  { createDiffEditor }: typeof DiffEditors,
-  { createLiveText, ownLines, toMarks }: typeof Editing,
-): Editor {
+/** An editor that is spoken to in the page's terms. */
+function connect(create: CreateEditor, onLine: (line: number) => void, { createLiveText, ownLines, toMarks }: typeof Editing): Editor {
   let live: LiveText | undefined;
   let begun = '';
   let onEdit: Shown['onEdit'] = () => undefined;
-  const { show, mark, ...rest } = createDiffEditor(host, {
+  const { show, mark, ...rest } = create({
     onLine,
     onChange: (changes) => {
       if (live === undefined) return;

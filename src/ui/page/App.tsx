@@ -21,9 +21,9 @@ export function App({ workbench }: Props) {
     <WorkbenchContext value={bench}>
       <div className={styles['page']}>
         <a className="skip" href="#result" onClick={skipToResult}>
-          {messages.interface.skipToResult}
+          {messages.page.skipToResult}
         </a>
-        <Header />
+        <Header bench={bench} />
         {bench !== undefined && <bench.LinkNotices />}
         <main className={styles['main']}>
           <div className={styles['choices']}>
@@ -31,18 +31,20 @@ export function App({ workbench }: Props) {
               <ClusterForm />
               {bench === undefined ? <div className={styles['verdict']} /> : <bench.VerdictPanel />}
               {bench !== undefined && <bench.SourceRow />}
-              {bench !== undefined && <bench.AboutData />}
+              {bench !== undefined && <bench.AboutPage isBeside />}
             </Boundary>
           </div>
           <Boundary>
             {bench !== undefined && <bench.ResultPanel />}
             {parts === 'missing' && (
               <p role="alert" className={styles['missing']}>
-                {messages.interface.failed.broken}
+                {messages.page.failed.broken}
               </p>
             )}
+            {bench !== undefined && <bench.AboutPage isBeside={false} />}
           </Boundary>
         </main>
+        {bench !== undefined && <bench.UpdateLine />}
         {bench === undefined ? <div className={styles['bar']} /> : <bench.DeliveryBar />}
         {bench !== undefined && <bench.DropZone />}
       </div>

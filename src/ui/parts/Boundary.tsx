@@ -14,6 +14,6 @@ export class Boundary extends Component<Props, { readonly hasFailed: boolean }> 
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? <p role="alert">{messages.interface.failed.crashed}</p> : this.props.children;
+    return this.state.hasFailed ? <p role="alert">{messages.page.failed.crashed}</p> : this.props.children;
   }
 }

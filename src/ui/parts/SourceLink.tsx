@@ -19,14 +19,22 @@ interface Props {
 export function SourceLink({ id, says }: Props) {
   const source = getSource(id);
   const { title, section } = source;
-  const whole = [title, section, wordsOfDate(source)].filter(Boolean).join(', ');
-  const words = typeof says === 'object' ? says.fact : says === 'date' ? wordsOfDate(source) : wordsOfPublisher(source);
+  const { row } = messages.conventions;
+  const { opensElsewhere } = messages.interface;
+  const names = section === undefined ? [title] : [title, section];
+  const whole = row([...names, wordsOfDate(source)]);
+  const words = typeof says === 'object' ? says.fact : says === 'date' ? wordsOfDate(source) : <Publisher source={source} />;
   return (
     <span className={styles['source']}>
       <a className={styles['link']} href={source.url} target="_blank" rel="noreferrer" title={whole}>
         {words}
-        <span aria-hidden="true"> ↗</span>
-        <span className="unseen">{` (${whole}, ${messages.interface.opensElsewhere})`}</span>
+        <span aria-hidden="true">&nbsp;↗</span>
+        <span className="unseen">
+          {' ('}
+          {/* The pages are read in English, and so are their titles. */}
+          <span lang="en">{row(names)}</span>
+          {`${row(['', wordsOfDate(source), opensElsewhere])})`}
+        </span>
       </a>
       <ReportLink source={source} whole={whole} />
     </span>
@@ -58,8 +66,11 @@ function wordsOfDate({ read, edition }: Source): string {
   return edition === undefined ? page : pageEdition(edition);
 }
 
-/** The vendor's page is one and the same; upstream's facts stand in many files, so the file is named. */
-function wordsOfPublisher({ publisher, title, read, edition }: Source): string {
-  const what = publisher === 'oracle' ? messages.interface.sources.oracle : title;
-  return [what, read ?? edition].filter(Boolean).join(' ');
+/** The vendor's page is one and the same; upstream's facts stand in many files, so the file is named, in the language that it is in. */
+function Publisher({ source: { publisher, title, read, edition } }: { readonly source: Source }) {
+  return (
+    <>
+      {publisher === 'oracle' ? messages.interface.sources.oracle : <span lang="en">{title}</span>} {read ?? edition}
+    </>
+  );
 }

@@ -29,7 +29,7 @@ export function LatePanel({ name }: { readonly name: Name }) {
   }, [name]);
   const shown = panels[name];
   if (shown !== undefined) return <shown.Panel />;
-  const text = messages.interface.failed;
+  const text = messages.page.failed;
   if (failed !== name) return <p role="status" className={styles['message']} />;
   const retry = () => {
     setFailed(undefined);

@@ -43,7 +43,7 @@ export function Obstacle({ outcome }: { readonly outcome: Outcome }) {
               <OpenButton isAnother />
             ) : (
               <Button look="main" onClick={loader.retry}>
-                {failed.retry}
+                {messages.page.failed.retry}
               </Button>
             )}
           </div>
@@ -53,7 +53,7 @@ export function Obstacle({ outcome }: { readonly outcome: Outcome }) {
     }
     case 'broken':
       return (
-        <Message tone="stop" heading={failed.heading} sentences={[failed.broken]}>
+        <Message tone="stop" heading={failed.heading} sentences={[messages.page.failed.broken]}>
           <div>
             <Button look="main" onClick={() => window.location.reload()}>
               {failed.reload}

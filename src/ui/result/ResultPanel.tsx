@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { countLevels, manifestName, type Selection } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
-import { choices, type Tab } from '../../state/choices.ts';
+import { choices, tabs, type Tab } from '../../state/choices.ts';
 import { chooseTab } from '../../state/choose.ts';
 import { isRegistryUnnamed, type Outcome, type Planned } from '../../state/derive-outcome.ts';
 import { deriveWrongField } from '../../state/derive-wrong-field.ts';
@@ -12,6 +12,7 @@ import { useAudited } from '../audit/use-audited.ts';
 import { ChangesPanel } from '../changes/ChangesPanel.tsx';
 import { RegistryUnnamed } from '../cluster/RegistryUnnamed.tsx';
 import { ManifestText } from '../manifest/ManifestText.tsx';
+import { useShownKeys } from '../shortcuts/use-shortcut.ts';
 import { useArrival, useAwaited } from '../workbench/arrival.ts';
 import { useOutcome } from '../workbench/use-outcome.ts';
 import { KeptDrafts } from './KeptDrafts.tsx';
@@ -38,6 +39,7 @@ export function ResultPanel() {
     clusters: text.clusters,
   };
   const alarms = useAlarms();
+  const shownKeys = useShownKeys();
   const wrongField = useStore(choices, deriveWrongField);
   // What is shown is not what is asked for: the next file is on its way, or a field is wrong.
   const isStale = shown !== undefined && (shown !== outcome || wrongField !== undefined);
@@ -48,21 +50,23 @@ export function ResultPanel() {
       <Notices outcome={outcome} />
       <Tabs
         label={text.tabs}
-        tabs={[
-          { id: 'changes', name: names.changes, count: shown?.plan.hunks.length },
-          { id: 'audit', name: names.audit, ...alarms },
-          { id: 'manifest', name: names.manifest },
-          { id: 'forms', name: names.forms },
-          { id: 'commands', name: names.commands },
-          { id: 'matrix', name: names.matrix },
-          { id: 'upgrade', name: names.upgrade },
-          { id: 'clusters', name: names.clusters },
-        ]}
+        tabs={tabs.map((id) => ({
+          id,
+          name: names[id],
+          keys: shownKeys(id, names[id]),
+          ...(id === 'changes'
+            ? { count: shown?.plan.hunks.length, hasCount: outcome.kind === 'waiting' || shown !== undefined }
+            : id === 'audit'
+              ? alarms
+              : {}),
+        }))}
         chosen={tab}
         onChoose={chooseTab}
         isStale={isStale && (tab === 'changes' || tab === 'manifest')}
         whyStale={
-          wrongField === undefined ? undefined : `${messages.interface.delivery.none[wrongField]} ${messages.interface.changes.stale}`
+          wrongField === undefined
+            ? undefined
+            : messages.conventions.sentences([messages.interface.delivery.none[wrongField], messages.interface.changes.stale])
         }
         above={<KeptDrafts />}
       >

@@ -1,12 +1,17 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { ShownKeys } from '../shortcuts/use-shortcut.ts';
 import styles from './Tabs.module.css';
 
 interface TabName<Id extends string> {
   readonly id: Id;
   readonly name: string;
   readonly count?: number | undefined;
+  /** That there is going to be a number, whose place is kept. */
+  readonly hasCount?: boolean;
   /** What is counted, for those who do not see the number behind the name. */
   readonly countWords?: string | undefined;
+  /** What is shown of its shortcut. */
+  readonly keys?: ShownKeys;
 }
 
 interface Props<Id extends string> {
@@ -40,7 +45,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale
   return (
     <>
       <div ref={list} role="tablist" aria-label={label} className={styles['tabs']}>
-        {tabs.map(({ id, name, count, countWords }) => (
+        {tabs.map(({ id, name, count, hasCount = count !== undefined, countWords, keys }) => (
           <button
             key={id}
             id={`tab-${id}`}
@@ -49,6 +54,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale
             className={styles['tab']}
             aria-selected={id === chosen}
             aria-controls={`panel-${id}`}
+            {...keys}
             tabIndex={id === chosen ? 0 : -1}
             onClick={({ currentTarget }) => {
               onChoose(id);
@@ -57,8 +63,8 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isStale
             onKeyDown={moveWith}
           >
             {name}
-            {count !== undefined && (
-              <span className={styles['count']} aria-hidden={countWords !== undefined}>
+            {hasCount && (
+              <span className={styles['count']} data-is-known={count !== undefined} aria-hidden={countWords !== undefined}>
                 {' '}
                 {count}
               </span>

@@ -50,7 +50,7 @@ function Shown({ found, mayFetch, onTry }: ShownProps) {
     case undefined:
       return (
         <>
-          <p role="alert">{messages.interface.failed.broken}</p>
+          <p role="alert">{messages.page.failed.broken}</p>
           <Ways onTryAgain={() => onTry(mayFetch)} />
         </>
       );
@@ -60,9 +60,7 @@ function Shown({ found, mayFetch, onTry }: ShownProps) {
       return (
         <>
           {found.files.map((name) => (
-            <p key={name.release}>
-              {text.missing(name.file, name.release)} {fetchHint(name)}
-            </p>
+            <p key={name.release}>{messages.conventions.sentences([text.missing(name.file, name.release), fetchHint(name)])}</p>
           ))}
           <Ways onFetch={() => onTry(true)} />
         </>

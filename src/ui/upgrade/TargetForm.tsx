@@ -16,7 +16,7 @@ interface Props {
 export function TargetForm({ selection, target }: Props) {
   const { today } = useWorld();
   const text = messages.upgrade;
-  const { calicoRecommended, calicoLine, kubernetesEnded } = messages.interface.cluster;
+  const { calicoRecommended, calicoLine, kubernetesEnded } = messages.page.cluster;
   return (
     <form className={styles['target']} aria-label={text.heading} onSubmit={(event) => event.preventDefault()}>
       <p className={styles['from']}>

@@ -42,9 +42,7 @@ export function UpgradeSteps({ path, onDone }: Props) {
               <li key={window.fromStep}>{text.window(window)}</li>
             ))}
           </ul>
-          <p className={styles['soft']}>
-            {text.eachMinor} {text.order}
-          </p>
+          <p className={styles['soft']}>{messages.conventions.sentences([text.eachMinor, text.order])}</p>
           <p className={styles['sources']}>
             {sources.map((id) => (
               <SourceLink key={id} id={id} says="publisher" />
@@ -126,7 +124,8 @@ function Standing({ at: { status, strength, upstream, lifeCycles } }: { readonly
           {messages.statuses[status].word}
           {strength !== 'quoted' && (
             <em className={styles['strength']} title={messages.strengths[strength]}>
-              , {text.strengths[strength]}
+              {/* The comma goes with what it brings. */}
+              {messages.conventions.row(['', text.strengths[strength]])}
             </em>
           )}
         </span>

@@ -11,7 +11,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
       {findings.map(({ id, level, strength, sources, args }) => (
         <li key={`${id} ${args['edit'] ?? ''}`} className={styles['finding']} data-level={level}>
           <p>
-            <strong>{levels[level]}:</strong> {sayFinding(messages.findings, { id, args })}
+            <strong>{messages.conventions.label(levels[level])}</strong> {sayFinding(messages.findings, { id, args })}
           </p>
           <p className={styles['sources']}>
             {sources.map((source) => (

@@ -4,7 +4,7 @@ import { messages } from '../../messages/index.ts';
 /** A chosen value as it stands in a list of choices: "Kubernetes 1.34", "Oracle Linux 8". */
 export function sayChoice(key: ChoiceKey, { network, kubernetes, calico, images, cluster, nodes, method }: Selection): string {
   const { instead } = messages.interface.verdict;
-  const form = messages.interface.cluster;
+  const form = messages.page.cluster;
   switch (key) {
     case 'network':
       return instead.networks[network];
@@ -31,7 +31,7 @@ export function sayChoice(key: ChoiceKey, { network, kubernetes, calico, images,
 
 /** The name of a value in its field; a version is called what it is. */
 export function sayValue(key: ChoiceKey, value: string): string {
-  const form = messages.interface.cluster;
+  const form = messages.page.cluster;
   const names: Readonly<Partial<Record<ChoiceKey, Readonly<Record<string, string>>>>> = {
     network: form.networks,
     image: form.images,

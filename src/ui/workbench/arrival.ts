@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { openOwnManifest } from '../../state/choose.ts';
+import { shownName } from '../../state/own-name.ts';
 import type { OwnManifest } from '../../sources/index.ts';
 
 /** What a person asked for and waits to see; a new object each time, undefined once it was brought into view. */
@@ -11,9 +12,12 @@ interface Arrival {
 
 const arrival = createStore<Arrival>()(() => ({ awaited: undefined }));
 
-/** Opens a person's own manifest, whose audit, or why there is none, is brought into view when it is there. */
-export function openAndAwait(own: OwnManifest): void {
-  openOwnManifest(own);
+/**
+ * Opens a person's own manifest, whose audit, or why there is none, is brought into view when it is there. From then on it has its name as
+ * that can be shown.
+ */
+export function openAndAwait({ name, content }: OwnManifest): void {
+  openOwnManifest({ name: shownName(name), content });
   awaitAnswer();
 }
 

@@ -12,6 +12,6 @@ export const calicoLineEnded = {
   check: ({ selection: { calico }, asOf }) => {
     const cycle = calicoLifeCycle(calico, asOf);
     if (cycle.state !== 'ended') return undefined;
-    return { args: { line: minorOf(calico), until: cycle.until, maintained: maintainedLines(asOf).join(' or ') } };
+    return { args: { line: minorOf(calico), until: cycle.until, maintained: maintainedLines(asOf).join(',') } };
   },
 } as const satisfies Rule;

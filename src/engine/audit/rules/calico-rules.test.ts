@@ -350,11 +350,11 @@ describe("a rule on Calico's variables and images", () => {
   });
 
   it.each(Object.entries(cases))('says in whole sentences what it is: %s', (_, { selection, text }) => {
-    for (const { id, args } of rulesOf(text, selection).filter(({ id }) => id in calico)) {
+    for (const { id, args, names = {} } of rulesOf(text, selection).filter(({ id }) => id in calico)) {
       const { title, says, next }: AuditSentence = calico[id as keyof typeof calico];
-      expect([title, says(args), next(args)].map((said) => [said, said === title ? titleFaults(said) : sentenceFaults(said)])).toEqual(
-        [title, says(args), next(args)].map((said) => [said, []]),
-      );
+      expect(
+        [title, says(args, names), next(args, names)].map((said) => [said, said === title ? titleFaults(said) : sentenceFaults(said)]),
+      ).toEqual([title, says(args, names), next(args, names)].map((said) => [said, []]));
     }
   });
 

@@ -22,5 +22,5 @@ function reportMissing({ document }: DocumentContext, map: YAMLMap): readonly Fo
   if (hasMergeKey(map)) return [];
   const missing = ['apiVersion', 'kind'].filter((key) => !isAlias(findPair(map, key)?.value) && (findString(map, key) ?? '') === '');
   if (missing.length === 0) return [];
-  return [{ range: firstKey(document, map), args: { missing: missing.join(' and ') }, remedy: byHand('unknown-intent') }];
+  return [{ range: firstKey(document, map), args: {}, names: { missing }, remedy: byHand('unknown-intent') }];
 }

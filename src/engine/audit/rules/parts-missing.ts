@@ -27,7 +27,7 @@ export const partsMissing = {
       const missing = isPolicyOnly(agent) ? [] : listMissing(agent);
       if (missing.length === 0) return [];
       const range = firstKey(agent.context.document, agent.container.map);
-      return [{ context: agent.context, range, args: { names: missing.join(', ') }, remedy: byHand('no-way-back') }];
+      return [{ context: agent.context, range, args: {}, names: { missing }, remedy: byHand('no-way-back') }];
     });
   },
 } as const satisfies ManifestRule;

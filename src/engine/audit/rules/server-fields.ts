@@ -42,14 +42,14 @@ function report(document: YamlDocument, resource: YAMLMap): readonly Found[] {
   const named = [...written, ...noted, ...status].toSorted((a, b) => placeOfKey(document, a).start - placeOfKey(document, b).start);
   const [first] = named;
   if (first === undefined) return [];
-  const fields = named.map(({ key }) => String(key)).join(', ');
+  const fields = named.map(({ key }) => String(key));
   const above = withEmptied(metadata, written, annotations, noted);
   const top = withEmptied(resource, status, metadata, above);
   const groups = [groupOf(annotations, noted, above), groupOf(metadata, above, top), { map: resource, pairs: top }];
   const remedy = unlessAlias(document, () =>
-    repairWith(removeAll(document, groups), { action: 'remove', subject: fields }, 'server-fields'),
+    repairWith(removeAll(document, groups), { action: 'remove', subject: fields.join(', ') }, 'server-fields'),
   );
-  return [{ range: placeOfKey(document, first), args: { fields }, remedy }];
+  return [{ range: placeOfKey(document, first), args: {}, names: { fields }, remedy }];
 }
 
 const pick = (map: YAMLMap | undefined, keys: readonly string[]): readonly Pair[] =>

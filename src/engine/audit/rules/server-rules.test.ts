@@ -479,9 +479,14 @@ describe('what an API server refuses or swallows', () => {
   });
 
   it.each(Object.entries(cases))('says in whole sentences what it is: %s', (_, one) => {
-    for (const { id, args } of rulesOf(one).filter(({ id }) => id in server)) {
+    for (const { id, args, names = {} } of rulesOf(one).filter(({ id }) => id in server)) {
       const { title, says, next }: AuditSentence = server[id as keyof typeof server];
-      expect([titleFaults(title), sentenceFaults(says(args)), sentenceFaults(next(args)), says(args)]).toEqual([[], [], [], says(args)]);
+      expect([titleFaults(title), sentenceFaults(says(args, names)), sentenceFaults(next(args, names)), says(args, names)]).toEqual([
+        [],
+        [],
+        [],
+        says(args, names),
+      ]);
     }
   });
 

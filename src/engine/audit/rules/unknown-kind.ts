@@ -44,9 +44,11 @@ export const unknownKind = {
         const isOwnGroup =
           right.includes(version) ||
           !/^(?:v\d|apps\/|extensions\/|policy\/|rbac\.authorization\.k8s\.io\/|apiextensions\.k8s\.io\/)/.test(version);
-        return isOwnGroup ? [] : [{ range, args: { kind, version, nearest: right.join(' or ') }, remedy: byHand('unknown-intent') }];
+        return isOwnGroup ? [] : [{ range, args: { kind, version }, names: { nearest: right }, remedy: byHand('unknown-intent') }];
       }
       const nearest = versions.has(version) ? findNearest(kind, kinds.keys(), 2) : undefined;
-      return nearest === undefined ? [] : [{ range, args: { kind, version, nearest }, remedy: byHand('unknown-intent') }];
+      return nearest === undefined
+        ? []
+        : [{ range, args: { kind, version }, names: { nearest: [nearest] }, remedy: byHand('unknown-intent') }];
     }),
 } as const satisfies DocumentRule;

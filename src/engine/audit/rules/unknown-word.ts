@@ -43,7 +43,8 @@ function findWrongWords(document: YamlDocument, container: Container, isSet: (na
       {
         level: effect === 'exits' ? ('error' as const) : ('warning' as const),
         range: rangeOf(document, valueNode),
-        args: { container: known, name, value, words, effect },
+        args: { container: known, name, value, effect },
+        names: { words },
         remedy: word === undefined ? byHand('not-documented') : rewrite(document, valueNode, word, name, 'unknown-word'),
         sources: findVariable(name, known)?.sources ?? [],
       },
@@ -55,13 +56,13 @@ interface WrongWord {
   /** The allowed word that was likely meant. */
   readonly word: string | undefined;
   /** All of them; empty for a parameter that takes anything but `none`. */
-  readonly words: string;
+  readonly words: readonly string[];
   readonly effect: BadValue | 'not-known';
 }
 
 function findWrongWord(container: CalicoContainer, name: string, value: string): WrongWord | undefined {
   const fault = findVariableFault(container, name, value, nearest);
-  if (fault?.kind === 'refuses-none') return { word: undefined, words: '', effect: 'exits' };
+  if (fault?.kind === 'refuses-none') return { word: undefined, words: [], effect: 'exits' };
   if (fault?.kind !== 'wrong-word') return undefined;
-  return { word: fault.nearest, words: fault.words.join(', '), effect: fault.onBadValue ?? 'not-known' };
+  return { word: fault.nearest, words: fault.words, effect: fault.onBadValue ?? 'not-known' };
 }

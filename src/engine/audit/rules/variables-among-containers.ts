@@ -18,10 +18,10 @@ export const variablesAmongContainers = {
         const { document } = context;
         const [first] = stray.items;
         const { start } = rangeOf(document, first);
-        const names = stray.items.map((item) => findString(item, 'name') ?? '');
+        const variables = stray.items.map((item) => findString(item, 'name') ?? '');
         const { end } = itemRange(document, stray.list.seq, stray.first);
         const remedy = unlessAlias(document, () => moveIntoEnv(context, template, stray));
-        return { range: { start, end }, args: { names: names.join(', '), count: names.length, list: stray.name }, remedy };
+        return { range: { start, end }, args: { count: variables.length, list: stray.name }, names: { variables }, remedy };
       }),
     ),
 } as const satisfies DocumentRule;

@@ -23,8 +23,9 @@ export const wrongWord = {
         const value = findPair(map, field)?.value;
         if (!isScalar(value) || typeof value.value !== 'string' || words.includes(value.value)) return [];
         const nearest = findNearest(value.value, words.filter(Boolean), 2) ?? '';
-        const args = { path: `${path}.${field}`, value: value.value, nearest, words: words.filter(Boolean).join(', ') };
-        return [{ range: rangeOf(context.document, value), args, remedy: byHand('unknown-intent') }];
+        const args = { path: `${path}.${field}`, value: value.value, nearest };
+        const names = { words: words.filter(Boolean) };
+        return [{ range: rangeOf(context.document, value), args, names, remedy: byHand('unknown-intent') }];
       }),
     ),
 } as const satisfies DocumentRule;

@@ -1,4 +1,5 @@
 import { getSource, type SourceId, type Strength } from '../../catalog/sources.ts';
+import { joinParts } from './join-parts.ts';
 import type { Block, Inline, Sentence } from './types.ts';
 import type { ReviewWords } from './words.ts';
 
@@ -10,7 +11,7 @@ export interface Citations {
   readonly list: () => Block;
 }
 
-export function createCitations({ sources: words }: ReviewWords): Citations {
+export function createCitations({ joints, sources: words }: ReviewWords): Citations {
   const cited: SourceId[] = [];
   const numberOf = (id: SourceId) => {
     if (!cited.includes(id)) cited.push(id);
@@ -18,22 +19,22 @@ export function createCitations({ sources: words }: ReviewWords): Citations {
   };
   const link = (id: SourceId): Sentence => {
     const source = getSource(id);
-    const details = [words.date(source), `[${numberOf(id)}]`].filter((part) => part !== '').join(' ');
-    return [{ kind: 'link', text: source.title, url: source.url }, ` (${details})`];
+    return [{ kind: 'link', text: source.title, url: source.url }, words.details(words.date(source), `[${numberOf(id)}]`)];
   };
   return {
-    cite: (ids, strength) => [
-      ...(strength === undefined ? [] : [`${words.strengths[strength]}: `]),
-      ...ids.flatMap((id, n): readonly Inline[] => [...(n === 0 ? [] : [', ']), ...link(id)]),
-    ],
+    cite: (ids, strength) =>
+      joinParts(joints, [
+        strength === undefined ? [] : [joints.label(words.strengths[strength])],
+        ids.flatMap((id, n): readonly Inline[] => [...(n === 0 ? [] : [joints.comma]), ...link(id)]),
+      ]),
     list: () => ({
       kind: 'table',
       head: words.head,
       rows: cited.map((id, n) => {
         const source = getSource(id);
-        const title = [source.title, source.section].filter((part) => part !== undefined).join(', ');
-        const what = `${words.publishers[source.publisher]}: ${title}`;
-        return [[`[${n + 1}]`], [what], [words.date(source)], [{ kind: 'link', text: source.url, url: source.url }]];
+        const title = joints.row([source.title, source.section].filter((part) => part !== undefined));
+        const what = joinParts(joints, [[joints.label(words.publishers[source.publisher])], [title]]);
+        return [[`[${n + 1}]`], what, [words.date(source)], [{ kind: 'link', text: source.url, url: source.url }]];
       }),
     }),
   };

@@ -7,6 +7,7 @@ import { createCitations } from './citations.ts';
 import { deviationBlocks } from './deviation-blocks.ts';
 import { editBlocks } from './edit-blocks.ts';
 import { imageBlocks } from './image-blocks.ts';
+import { joinParts } from './join-parts.ts';
 import { runbookBlocks } from './runbook-blocks.ts';
 import { selectionBlocks } from './selection-blocks.ts';
 import { diffBlocks, proofBlocks } from './text-blocks.ts';
@@ -48,22 +49,21 @@ function summarise({ verdict, known, proof, plan, audit }: ReviewInput, words: R
   const [errors, warnings] = (['error', 'warning'] as const).map(
     (level) => verdict.findings.filter((finding) => finding !== verdict.reason && finding.level === level).length,
   );
-  const status = [words.verdict.status[verdict.status].word, words.alarms(errors ?? 0, warnings ?? 0)].filter(Boolean).join(', ');
-  return [
-    { kind: 'strong', text: `${status}.` },
-    ...(known === undefined ? [` ${words.pairAlone}`] : []),
-    ...(audit === undefined ? [] : [' ', { kind: 'strong', text: words.audit.says(countLevels(audit.findings)) } as const]),
-    ` ${words.summary(proof, original, needsNoEdit(plan))}`,
-  ];
+  const status = words.joints.row([words.verdict.status[verdict.status].word, words.alarms(errors ?? 0, warnings ?? 0)].filter(Boolean));
+  return joinParts(words.joints, [
+    [{ kind: 'strong', text: words.joints.statement(status) }],
+    known === undefined ? [words.pairAlone] : [],
+    audit === undefined ? [] : [{ kind: 'strong', text: words.audit.says(countLevels(audit.findings)) }],
+    [words.summary(proof, original, needsNoEdit(plan))],
+  ]);
 }
 
-function noticeBlocks({ plan }: ReviewInput, { notices: words }: ReviewWords): readonly Block[] {
+function noticeBlocks({ plan }: ReviewInput, { joints, notices: words }: ReviewWords): readonly Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: words.title };
   if (plan.notices.length === 0) return [heading, { kind: 'paragraph', content: [words.none] }];
-  const items = plan.notices.map((notice): Sentence => [
-    { kind: 'strong', text: `${words.levels[notice.level]}:` },
-    ` ${words.notice(notice)}`,
-  ]);
+  const items = plan.notices.map((notice) =>
+    joinParts(joints, [[{ kind: 'strong', text: joints.label(words.levels[notice.level]) }], [words.notice(notice)]]),
+  );
   return [heading, { kind: 'list', items }];
 }
 

@@ -63,7 +63,7 @@ function printInline(part: Inline): string {
   if (typeof part === 'string') return escape(part);
   switch (part.kind) {
     case 'strong':
-      return part.text.trim() === '' ? '' : `**${escape(part.text.trim())}**`;
+      return printStrong(part.text.trim());
     case 'code':
       return printInlineCode(part.text);
     case 'link': {
@@ -72,6 +72,17 @@ function printInline(part: Inline): string {
       return address === undefined ? escape(part.text) : `[${escape(part.text)}](${address.replaceAll('&', '&amp;')})`;
     }
   }
+}
+
+/**
+ * Strong text. A full stop or a bracket of a script without blanks stands outside, since Markdown takes asterisks between such a sign and a
+ * letter for no more than asterisks.
+ */
+function printStrong(text: string): string {
+  const [before = ''] = /^(?:(?!\p{ASCII})\p{P})+/u.exec(text) ?? [];
+  const [after = ''] = /(?:(?!\p{ASCII})\p{P})+$/u.exec(text.slice(before.length)) ?? [];
+  const inner = text.slice(before.length, text.length - after.length);
+  return inner === '' ? escape(text) : `${escape(before)}**${escape(inner)}**${escape(after)}`;
 }
 
 /** Code that needs no escaping within code; any other is text, where every sign can be escaped. */

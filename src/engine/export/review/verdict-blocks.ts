@@ -1,12 +1,13 @@
 import { isAllowed } from '../../advise/advise.ts';
 import type { LifeCycle, UpstreamAnswer, Verdict } from '../../advise/types.ts';
 import type { Citations } from './citations.ts';
+import { joinParts } from './join-parts.ts';
 import type { Block, ReviewInput, Sentence } from './types.ts';
 import type { ReviewWords } from './words.ts';
 
 /** The three axes apart, of which the last has two rows, and every finding with its sources. */
 export function verdictBlocks({ verdict }: ReviewInput, all: ReviewWords, { cite }: Citations): readonly Block[] {
-  const { verdict: words } = all;
+  const { joints, verdict: words } = all;
   const { status, strength, reason, upstream, kubernetes, calico, findings } = verdict;
   const known = (answer: LifeCycle | UpstreamAnswer): Sentence => {
     if (answer.state === 'unknown') return [words.none];
@@ -28,11 +29,13 @@ export function verdictBlocks({ verdict }: ReviewInput, all: ReviewWords, { cite
     { kind: 'heading', level: 3, text: words.findings },
     {
       kind: 'list',
-      items: findings.map((finding) => [
-        { kind: 'strong', text: `${words.levels[finding.level]}:` },
-        ` ${words.finding(finding)} `,
-        ...cite(finding.sources, finding.strength),
-      ]),
+      items: findings.map((finding) =>
+        joinParts(joints, [
+          [{ kind: 'strong', text: joints.label(words.levels[finding.level]) }],
+          [words.finding(finding)],
+          cite(finding.sources, finding.strength),
+        ]),
+      ),
     },
   ];
 }

@@ -26,9 +26,26 @@ export type EditOrigin = 'documented' | 'extra' | 'repair' | 'own';
 /** The lines that a hunk takes away and puts in, and whether other edits share them. */
 export type HunkPlace = Pick<Hunk, 'oldStart' | 'oldLines' | 'newStart' | 'newLines'> & { readonly isShared: boolean };
 
+/** How a language joins what a review puts together. */
+export interface Joints {
+  /** What stands between a sentence or a label and what follows it: a blank, or nothing where the sign before brings its own. */
+  readonly gap: string;
+  /** What stands between two of several things in a row. */
+  readonly comma: string;
+  /** Words, names and values in a row. */
+  readonly row: (all: readonly string[]) => string;
+  /** Phrases one after another, which may hold commas of their own. */
+  readonly phrases: (all: readonly string[]) => string;
+  /** What stands in front of that which it names. */
+  readonly label: (words: string) => string;
+  /** Words that are no sentence yet, as one that ends. */
+  readonly statement: (words: string) => string;
+}
+
 /** The sentences of a review. They come from the messages: the engine has none. */
 export interface ReviewWords {
   readonly language: string;
+  readonly joints: Joints;
   readonly title: (manifest: string) => string;
   /** `needsNoEdit`: the recipe found everything as it has to be. */
   readonly summary: (figures: ProofFigures, original: string, needsNoEdit: boolean) => string;
@@ -113,6 +130,8 @@ export interface ReviewWords {
     readonly head: readonly string[];
     readonly publishers: Readonly<Record<Source['publisher'], string>>;
     readonly date: (source: Source) => string;
+    /** What follows the link to a source, in brackets: its date, and its number in the list. */
+    readonly details: (date: string, number: string) => string;
     readonly strengths: Readonly<Record<Strength, string>>;
   };
   readonly origin: Titled & {

@@ -1,5 +1,6 @@
-import type { AuditArgs } from '../../../engine/index.ts';
+import type { AuditArgs, AuditNames } from '../../../engine/index.ts';
 import type { AuditSentence } from '../../types.ts';
+import { oneOf } from './lists.ts';
 
 /** What becomes of a wrong word. Both words of a yes or no are named, so that none is read as the other. */
 const effects: Readonly<Record<string, string>> = {
@@ -10,7 +11,10 @@ const effects: Readonly<Record<string, string>> = {
   'not-known': 'What becomes of it is not known.',
 };
 
-const wordsOf = ({ name, words }: AuditArgs) => (words === '' ? `${name} must not be none.` : `${name} takes ${words}.`);
+/** A parameter that takes anything but `none` has no words of its own. */
+const isNone = (words: readonly string[] | undefined) => words === undefined || words.length === 0;
+const wordsOf = ({ name }: AuditArgs, { words }: AuditNames) =>
+  isNone(words) ? `${name} must not be none.` : `${name} takes ${oneOf(words)}.`;
 
 /** Why a variable should not stand where another recipe's are wanted. */
 const leftOver: Readonly<Record<string, string>> = {
@@ -47,9 +51,9 @@ export const calico = {
   },
   UNKNOWN_WORD: {
     title: 'A value is none of the known words',
-    says: (args) =>
-      `${JSON.stringify(args['value'])} is no word for it: ${wordsOf(args)} ${effects[String(args['effect'])] ?? ''}`.trimEnd(),
-    next: ({ name, words }) => (words === '' ? `Write the value of ${name}, or remove the variable.` : `Write one of ${words}.`),
+    says: (args, names) =>
+      `${JSON.stringify(args['value'])} is no word for it: ${wordsOf(args, names)} ${effects[String(args['effect'])] ?? ''}`.trimEnd(),
+    next: ({ name }, { words }) => (isNone(words) ? `Write the value of ${name}, or remove the variable.` : `Write ${oneOf(words)}.`),
   },
   VARIABLE_IN_OTHER_CONTAINER: {
     title: 'A variable stands in another container',

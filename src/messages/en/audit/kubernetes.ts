@@ -1,4 +1,5 @@
 import type { AuditSentence } from '../../types.ts';
+import { oneOf, rowOf } from './lists.ts';
 
 /** What the rules say that know the Kubernetes API reference, and what upstream's files hold. */
 export const kubernetes = {
@@ -9,13 +10,13 @@ export const kubernetes = {
   },
   WRONG_WORD: {
     title: 'A field does not take this word',
-    says: ({ path, value, words }) => `${path} is "${value}"; it takes ${words}. An API server refuses the whole object.`,
+    says: ({ path, value }, { words }) => `${path} is "${value}"; it takes ${oneOf(words)}. An API server refuses the whole object.`,
     next: ({ nearest }) => (nearest === '' ? 'Write one of these words.' : `Write ${nearest}, if that is what was meant.`),
   },
   UNKNOWN_KIND: {
     title: 'Kubernetes has no such kind',
     says: ({ kind, version }) => `There is no ${kind} in ${version}. kubectl finds nothing to send it to, and refuses it.`,
-    next: ({ nearest }) => `Write ${nearest}, if that is what was meant.`,
+    next: (_, { nearest }) => `Write ${oneOf(nearest)}, if that is what was meant.`,
   },
   DUPLICATE_RESOURCE: {
     title: 'The same object stands twice',
@@ -25,8 +26,8 @@ export const kubernetes = {
   },
   PARTS_MISSING: {
     title: 'Parts of calico.yaml are missing',
-    says: ({ names }) =>
-      `Where Calico takes flannel's place it brings its own CNI plug-in, and this file lacks what puts it on the nodes: ${names}. New pods would get no network. The edits for VCN-native pods take these parts out.`,
+    says: (_, { missing }) =>
+      `Where Calico takes flannel's place it brings its own CNI plug-in, and this file lacks what puts it on the nodes: ${rowOf(missing)}. New pods would get no network. The edits for VCN-native pods take these parts out.`,
     next: () => "Start again from upstream's calico.yaml.",
   },
 } as const satisfies Record<string, AuditSentence>;

@@ -1,5 +1,6 @@
 import type { AuditArgs } from '../../../engine/index.ts';
 import type { AuditSentence } from '../../types.ts';
+import { allOf, oneOf, rowOf } from './lists.ts';
 
 const refused = 'An API server refuses the whole object.';
 const inContainer = ({ container }: AuditArgs) => (container === '' ? '' : ` of ${container}`);
@@ -56,10 +57,10 @@ export const server = {
   },
   VARIABLES_AMONG_CONTAINERS: {
     title: 'Variables stand among the containers',
-    says: ({ names, count, list }) =>
+    says: ({ count, list }, { variables }) =>
       count === 1
-        ? `The variable ${names} stands one level too far left, in ${list}, so that it is taken for a container. ${refused}`
-        : `The variables ${names} stand one level too far left, in ${list}, so that each is taken for a container. ${refused}`,
+        ? `The variable ${allOf(variables)} stands one level too far left, in ${list}, so that it is taken for a container. ${refused}`
+        : `The variables ${allOf(variables)} stand one level too far left, in ${list}, so that each is taken for a container. ${refused}`,
     next: () => 'Indent their lines as the other entries below env are indented.',
   },
   VALUE_AND_VALUE_FROM: {
@@ -171,14 +172,14 @@ export const server = {
   },
   SERVER_FIELDS: {
     title: 'A server wrote some of these fields',
-    says: ({ fields }) =>
-      `These were written about an object in a cluster, as kubectl get prints it: ${fields}. They are no differences, and nothing here depends on them.`,
+    says: (_, { fields }) =>
+      `These were written about an object in a cluster, as kubectl get prints it: ${rowOf(fields)}. They are no differences, and nothing here depends on them.`,
     next: () => 'Remove them before you keep the file as a manifest.',
   },
   KIND_MISSING: {
     title: 'A document does not say what it is',
-    says: ({ missing }) => `No ${missing} stands here, so kubectl does not know what this is and stops.`,
-    next: ({ missing }) => `Write ${missing}, or look whether the lines belong to the document above.`,
+    says: (_, { missing }) => `No ${oneOf(missing)} stands here, so kubectl does not know what this is and stops.`,
+    next: (_, { missing }) => `Write ${allOf(missing)}, or look whether the lines belong to the document above.`,
   },
   RESOURCE_WITHOUT_NAME: {
     title: 'A resource has no name',

@@ -6,6 +6,8 @@ const agreedPair = (calico: string | undefined, kubernetes: string | undefined) 
     ? `Plan the way to Kubernetes ${kubernetes} with Calico ${calico}: Oracle and upstream both tested that pair, and both versions are maintained.`
     : "No pair that was read is tested by both and still maintained: look at Oracle's page for a newer one.";
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** The life cycles, upstream's axis, and how old and how sure the data is. */
 export const versionFindings = {
   AXES_DISAGREE: {
@@ -34,7 +36,8 @@ export const versionFindings = {
   CALICO_LINE_ENDED: {
     says: ({ line, until }) =>
       `Upstream ended support for Calico ${line} on ${until}: it maintains the two newest minor releases. Fixes come only with a newer line; Oracle's answer is a separate matter.`,
-    next: ({ maintained }) => `Move to Calico ${maintained} on a Kubernetes version for which Oracle's table has it.`,
+    next: ({ maintained }) =>
+      `Move to Calico ${either.format((maintained ?? '').split(','))} on a Kubernetes version for which Oracle's table has it.`,
   },
   UPSTREAM_NOT_TESTED: {
     says: ({ line, kubernetes, from, to, isHearsay }) =>

@@ -1,0 +1,13 @@
+/** What stands at the head of the page and on its buttons, of what comes when it is asked for. */
+export const header = {
+  saved: 'Saved',
+  help: 'Help',
+  restored: 'Your last choices:',
+  defaults: 'Start with the defaults',
+  dismiss: 'Dismiss',
+  offer: { says: 'New here? A tour of one minute:', start: 'Start', no: 'No' },
+  /** How the keys are called that are held; a Mac shows its own sign for the first. */
+  held: { main: 'Ctrl', Shift: 'Shift' },
+  /** Behind the words of a button, in what is shown over it. */
+  withKeys: (label: string, keys: string) => `${label} (${keys})`,
+} as const;

@@ -1,0 +1,27 @@
+/** What the page says of its keys. */
+export const shortcuts = {
+  heading: 'Keyboard shortcuts',
+  does: {
+    download: 'Download the manifest',
+    copy: 'Copy the manifest',
+    next: 'Next change',
+    previous: 'Previous change',
+    'copy-link': 'Copy the link',
+    saved: 'Open what is saved',
+    help: 'Open the help',
+    changes: 'View: Changes',
+    audit: 'View: Audit',
+    manifest: 'View: Manifest',
+    forms: 'View: Forms',
+    commands: 'View: Commands',
+    matrix: 'View: Matrix',
+    upgrade: 'View: Upgrade',
+    clusters: 'View: Clusters',
+  },
+  characters: 'Single-character shortcuts',
+  charactersHint: 'Turn them off if you speak to the computer, or if such keys get in your way.',
+  none: 'Untick a shortcut to give it no keys.',
+  rest: 'No key acts while you type in a field, in the editor, or with a window like this one open. Esc closes it; arrow keys go from tab to tab.',
+  isOff: 'off',
+  trouble: 'This browser does not let the page remember it: it holds until you close the page.',
+} as const;

@@ -1,0 +1,48 @@
+import { createStore } from 'zustand/vanilla';
+import type { OfflineProblem, Report } from '../../service-worker/reports.ts';
+
+/** What is kept for offline use: its files by path, and their size in bytes. */
+export interface Held {
+  readonly paths: readonly string[];
+  readonly bytes: number;
+}
+
+/** How far the page is with being kept for offline use. */
+export type Offline =
+  | { readonly phase: 'unknown' }
+  /** `insecure`: the address is one where browsers keep nothing. */
+  | { readonly phase: 'unsupported'; readonly why: 'insecure' | 'browser' }
+  /** Nothing is kept until a person asks for it: they removed it, or their browser is to save data. */
+  | { readonly phase: 'off'; readonly why: 'saving' | 'removed' }
+  /** In bytes; `size` is 0 until it is known. */
+  | { readonly phase: 'filling'; readonly stored: number; readonly size: number }
+  | { readonly phase: 'ready'; readonly held: Held }
+  /** `REFUSED`: the browser does not let the page keep anything here. */
+  | { readonly phase: 'failed'; readonly problem: OfflineProblem | 'REFUSED' };
+
+/**
+ * What there is to say of another version of the page. `offered`: one waits. `later`: it does, and the person
+ * knows. `updating`: the person asked for it. `elsewhere`: another tab
+ * took it. `unkept`: what was typed could not be put aside, so nothing was done. `missing`: a part of this page could not be loaded.
+ */
+export type Update = 'none' | 'offered' | 'later' | 'updating' | 'elsewhere' | 'unkept' | 'missing';
+
+export const offline = createStore<Offline>()(() => ({ phase: 'unknown' }));
+
+export const update = createStore<{ readonly update: Update }>()(() => ({ update: 'none' }));
+
+/** What follows from a report of the worker that the page belongs to. */
+export function afterReport(now: Offline, report: Report): Offline {
+  switch (report.kind) {
+    case 'held':
+      return report.isWhole ? { phase: 'ready', held: { paths: report.paths, bytes: report.bytes } } : filling(0, 0);
+    case 'progress':
+      return now.phase === 'filling' ? filling(report.stored, report.size) : now;
+    case 'failed':
+      return now.phase === 'ready' ? now : { phase: 'failed', problem: report.problem };
+  }
+}
+
+export function filling(stored: number, size: number): Offline {
+  return { phase: 'filling', stored, size };
+}

@@ -1,0 +1,61 @@
+import { useStore } from 'zustand';
+import { messages } from '../../messages/index.ts';
+import { deliveries, type Delivery } from '../../state/memory/deliveries.ts';
+import { openStoredLink } from '../../state/memory/stored-link.ts';
+import { Button } from '../parts/Button.tsx';
+import styles from './MemoryDialog.module.css';
+
+/** What was handed out on this browser, newest first. */
+export function History({ onSaid }: { readonly onSaid: (sentence: string) => void }) {
+  const handedOut = useStore(deliveries.store, ({ value }) => value);
+  const text = messages.memory.history;
+  return (
+    <section className={styles['part']} aria-labelledby="history-heading">
+      <h3 id="history-heading">{text.heading}</h3>
+      {handedOut.length === 0 && <p className={styles['hint']}>{text.none}</p>}
+      <ul className={styles['rows']}>
+        {handedOut.map((one) => (
+          <DeliveryRow key={`${one.at} ${one.way} ${one.name}`} delivery={one} onSaid={onSaid} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly delivery: Delivery;
+  readonly onSaid: (sentence: string) => void;
+}
+
+function DeliveryRow({ delivery: { at, way, name, sha256, link, isRemade }, onSaid }: RowProps) {
+  const text = messages.memory.history;
+  const when = text.when(new Date(at));
+  const open = () => {
+    openStoredLink(link, window);
+    onSaid(text.opened(name));
+  };
+  return (
+    <li className={styles['row']}>
+      <div className={styles['what']}>
+        <p className={styles['file']}>{name}</p>
+        <p className={styles['hint']}>
+          {text.ways[way]} · <time dateTime={at}>{when}</time>
+        </p>
+        {sha256 === undefined ? (
+          <p className={styles['hint']}>{text.noSha256}</p>
+        ) : (
+          <details className={styles['hash']}>
+            <summary title={sha256}>{text.sha256(sha256.slice(0, 12))}</summary>
+            <code>{sha256}</code>
+          </details>
+        )}
+        {!isRemade && <p className={styles['caution']}>{text.notRemade}</p>}
+      </div>
+      <div className={styles['acts']}>
+        <Button look="quiet" aria-label={text.openLabel(name, when)} onClick={open}>
+          {text.open}
+        </Button>
+      </div>
+    </li>
+  );
+}

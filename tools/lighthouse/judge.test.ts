@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { judge, profiles, readScores, type Scores } from './judge.ts';
+
+const all: Scores = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 };
+const failures = (scores: Scores) => profiles.map((profile) => judge(profile, scores).filter(({ isFailure }) => isFailure).length);
+
+describe('judge', () => {
+  it('passes what is perfect', () => {
+    expect(failures(all)).toEqual([0, 0]);
+    expect(profiles.flatMap((profile) => judge(profile, all)).every(({ line }) => line.endsWith('(reached)'))).toBe(true);
+  });
+
+  it.each(['accessibility', 'best-practices', 'seo'] as const)('fails on %s below 100, or not measured', (category) => {
+    expect(failures({ ...all, [category]: 99 })).toEqual([1, 1]);
+    expect(failures({ ...all, [category]: undefined })).toEqual([1, 1]);
+  });
+
+  it('reports performance and fails nobody for it', () => {
+    expect(failures({ ...all, performance: 12 })).toEqual([0, 0]);
+    const [desktop, mobile] = profiles.map((profile) => judge(profile, { ...all, performance: 96 })[0]?.line);
+    expect(desktop).toBe('desktop performance: 96 of 100 wanted (not reached here; reported, not judged)');
+    expect(mobile).toBe('mobile performance: 96 of 95 wanted (reached)');
+  });
+});
+
+describe('readScores', () => {
+  it('reads whole numbers, and nothing where there is none', () => {
+    const report = { categories: { performance: { score: 0.994 }, accessibility: { score: 1 }, seo: { score: null } } };
+    expect(readScores(report)).toEqual({ performance: 99, accessibility: 100, 'best-practices': undefined, seo: undefined });
+    expect(readScores('nonsense')).toEqual({
+      performance: undefined,
+      accessibility: undefined,
+      'best-practices': undefined,
+      seo: undefined,
+    });
+  });
+});

@@ -1,0 +1,56 @@
+/** What Lighthouse measures, under the names that it gives. */
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type Category = (typeof categories)[number];
+
+/** Scores from 0 to 100, one per category; undefined where Lighthouse gave none. */
+export type Scores = Readonly<Record<Category, number | undefined>>;
+
+export interface Profile {
+  readonly name: 'desktop' | 'mobile';
+  /** What the page is to reach. */
+  readonly wanted: Readonly<Record<Category, number>>;
+}
+
+const perfect = { accessibility: 100, 'best-practices': 100, seo: 100 };
+export const profiles: readonly Profile[] = [
+  { name: 'desktop', wanted: { performance: 100, ...perfect } },
+  { name: 'mobile', wanted: { performance: 95, ...perfect } },
+];
+
+export interface Judgement {
+  readonly line: string;
+  /** How fast the page is depends on the machine that measures it: it is reported, and never fails a run. */
+  readonly isFailure: boolean;
+}
+
+/** A line for each category of a profile. What was not measured is a failure, performance apart. */
+export function judge({ name, wanted }: Profile, scores: Scores): readonly Judgement[] {
+  return categories.map((category) => {
+    const score = scores[category];
+    const isReached = score !== undefined && score >= wanted[category];
+    const isReported = category === 'performance';
+    const verdict = isReached ? 'reached' : isReported ? 'not reached here; reported, not judged' : 'NOT REACHED';
+    return {
+      line: `${name} ${category}: ${score ?? 'not measured'} of ${wanted[category]} wanted (${verdict})`,
+      isFailure: !isReached && !isReported,
+    };
+  });
+}
+
+/** The scores in a report of Lighthouse's, whole numbers as its own page shows them. */
+export function readScores(report: unknown): Scores {
+  const read = (category: Category): number | undefined => {
+    const score = field(field(field(report, 'categories'), category), 'score');
+    return typeof score === 'number' ? Math.round(score * 100) : undefined;
+  };
+  return {
+    performance: read('performance'),
+    accessibility: read('accessibility'),
+    'best-practices': read('best-practices'),
+    seo: read('seo'),
+  };
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+}
