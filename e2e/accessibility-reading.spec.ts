@@ -36,7 +36,7 @@ test.describe('the list of changes', () => {
       );
       const counted = { Removed: 0, Added: 0 };
       const gone = { Removed: new Set<number>(), Added: new Set<number>() };
-      let last = { Removed: 0, Added: 0 };
+      const last = { Removed: 0, Added: 0 };
       for (const [n, { name: said, titles, reasons, groups }] of cards.entries()) {
         expect(said).toMatch(new RegExp(`^Change ${n + 1}: .+`));
         expect(titles.length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ test.describe('the list of changes', () => {
           if (kind !== 'Removed' && kind !== 'Added') throw new Error(`no place in: ${heading}`);
           const [start, end] = [Number(from), Number(to ?? from)];
           expect(start, 'in the order of the file').toBeGreaterThan(last[kind]);
-          last = { ...last, [kind]: end };
+          last[kind] = end;
           const side = kind === 'Removed' ? before : after;
           expect(lines, heading).toEqual(side.slice(start - 1, end));
           counted[kind] += lines.length;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '../src/engine/index.ts';
 import { catalogs } from './catalogs.ts';
@@ -64,6 +65,28 @@ test.describe('the language', () => {
     expect(new URL(page.url()).hash).toBe(before);
   });
 
+  test('is the review’s too, from the moment it changes', async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
+    await calicut.open(usual);
+    await calicut.isReady();
+    await page.getByRole('tab', { name: 'Forms' }).click();
+    await page.getByRole('radio', { name: /^Review pack, HTML|HTML/ }).check();
+    await expect(page.getByRole('button', { name: /^Download/ }).first()).toBeEnabled();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Italiano');
+    const panel = page.getByRole('tabpanel', { name: catalogs.it.interface.result.forms });
+    await expect(panel).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel
+        .getByRole('button', { name: /^Scarica/ })
+        .first()
+        .click(),
+    ]);
+    const html = readFileSync(await download.path(), 'utf8');
+    expect(html).toContain('lang="it"');
+    expect(html).toContain(catalogs.it.review.selection.title);
+  });
+
   test.describe('that cannot be loaded', () => {
     test.use({ allowedErrors: [/Failed to load resource|ERR_FAILED/] });
     test('leaves the page as it is, and says so', async ({ calicut, page }) => {
@@ -86,7 +109,9 @@ test.describe('the language', () => {
           await view.show(page);
           // A pasted text keeps the name that it was given when it was pasted.
           const words = (await read(page)).replaceAll(catalogs.en.interface.source.pastedName, given);
-          all.push(`${view.name}\n${words}`);
+          // Whoever changed the language by hand can have that forgotten; whoever followed a link has nothing to forget.
+          const { parts, clear } = catalogs[spoken].memory.kept;
+          all.push(`${view.name}\n${words.replace(`${parts.language}\n${clear}\n`, '')}`);
           await view.leave?.(page);
         }
         return all;

@@ -50,7 +50,7 @@ const close = async (page: Page) => await page.keyboard.press('Escape');
 
 /** What stands in the page itself: the form and the verdict with all that is folded in them, and each panel. */
 function panelsIn(language: Language): readonly View[] {
-  const { interface: text, clusters, page: words } = catalogs[language];
+  const { interface: text, clusters, page: words, upgrade } = catalogs[language];
   return [
     ...tabs.map((id): View => ({
       name: id,
@@ -59,6 +59,7 @@ function panelsIn(language: Language): readonly View[] {
         const panel = page.getByRole('tabpanel', { name: new RegExp(`^${text.result[id]}`) });
         await expect(panel).toBeVisible();
         await expect(panel.getByRole('progressbar')).toHaveCount(0);
+        await expect(panel.getByText(upgrade.comparison.waiting)).toHaveCount(0, { timeout: 30_000 });
         // Something of each view's own, so that what comes late has come.
         await expect(panel.locator('h2, h3, table, pre, textarea').first()).toBeAttached();
       },

@@ -23,9 +23,9 @@ describe('the language at the start', () => {
     ['everybody gets whose browser says nothing', link, undefined, [], 'en', false],
     ['is had where what is remembered is none', link, 'tlh', ['ja-JP'], 'ja', false],
     ['is had where the link asks for none of the page’s', `${link}&lang=tlh`, 'it', ['ja-JP'], 'it', false],
-  ])('is the one that %s', (_, address, remembered, browser, language, isInLink) => {
+  ])('is the one that %s', (_, address, remembered, browser, language, isLinked) => {
     startLanguage(address, () => storageWith(remembered), browser);
-    expect(wantedLanguage.getState()).toMatchObject({ language, isInLink });
+    expect(wantedLanguage.getState()).toMatchObject({ language, linked: isLinked ? language : undefined });
   });
 
   it('does without storage', () => {

@@ -5,13 +5,13 @@ import { atStorage } from './at-storage.ts';
 /** The language that is wanted. */
 export interface WantedLanguage {
   readonly language: Language;
-  /** That the address asks for a language: it then keeps saying which. */
-  readonly isInLink: boolean;
+  /** What the address asks for, if anything: it then keeps asking, for what the person chooses too. */
+  readonly linked: Language | undefined;
   /** What the person chose by hand, which is remembered. What a link asks for, or the browser, is not. */
   readonly chosen: Language | undefined;
 }
 
-export const wantedLanguage = createStore<WantedLanguage>()(() => ({ language: 'en', isInLink: false, chosen: undefined }));
+export const wantedLanguage = createStore<WantedLanguage>()(() => ({ language: 'en', linked: undefined, chosen: undefined }));
 
 const KEY = 'calicut.language';
 
@@ -19,7 +19,7 @@ const KEY = 'calicut.language';
 export function startLanguage(link: string, storage: () => Storage, browser: readonly string[]): void {
   const linked = decodeLink(link).language;
   const chosen = languages.find((one) => one === atStorage(() => storage().getItem(KEY)));
-  wantedLanguage.setState({ language: linked ?? chosen ?? firstSpoken(browser) ?? 'en', isInLink: linked !== undefined, chosen });
+  wantedLanguage.setState({ language: linked ?? chosen ?? firstSpoken(browser) ?? 'en', linked, chosen });
   wantedLanguage.subscribe((next, previous) => {
     if (next.chosen !== undefined && next.chosen !== previous.chosen) atStorage(() => storage().setItem(KEY, next.chosen ?? ''));
   });
@@ -27,17 +27,17 @@ export function startLanguage(link: string, storage: () => Storage, browser: rea
 
 /** A person's own choice, which is remembered. */
 export function chooseLanguage(language: Language): void {
-  wantedLanguage.setState({ language, chosen: language });
+  wantedLanguage.setState(({ linked }) => ({ language, chosen: language, linked: linked && language }));
 }
 
-/** Goes on in a language because another could not be had. */
+/** Goes on in a language because another could not be had. The address keeps asking for that one: it may come the next time. */
 export function stayWithLanguage(language: Language): void {
   wantedLanguage.setState({ language });
 }
 
 /** What a link asks for that was opened in this page; nothing where it asks for none. */
 export function followLinkedLanguage(language: Language | undefined): void {
-  wantedLanguage.setState(language === undefined ? { isInLink: false } : { language, isInLink: true });
+  wantedLanguage.setState(language === undefined ? { linked: undefined } : { language, linked: language });
 }
 
 /** `it-CH` asks for `it`. */

@@ -9,8 +9,8 @@ const PAUSE = 250;
 
 /** The link that opens the same page for somebody else: in their own language, unless the address asks for one. */
 export function linkTo(selection: Choices['selection'], location: Location): string {
-  const { language, isInLink } = wantedLanguage.getState();
-  return `${location.origin}${location.pathname}#${encodeLink(selection, isInLink ? language : undefined)}`;
+  const { linked } = wantedLanguage.getState();
+  return `${location.origin}${location.pathname}#${encodeLink(selection, linked)}`;
 }
 
 /** Opens the link in the address, then keeps the address at the choices. */
@@ -40,7 +40,7 @@ export function startLink(choices: StoreApi<Choices>, window: Window): void {
     if (!isOpened && (selection !== previous.selection || linkNotices !== previous.linkNotices)) writeSoon();
   });
   wantedLanguage.subscribe((next, previous) => {
-    if (next.isInLink && next.language !== previous.language) writeSoon();
+    if (next.linked !== previous.linked) writeSoon();
   });
   window.addEventListener('hashchange', read);
 }

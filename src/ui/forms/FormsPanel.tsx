@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { messages } from '../../messages/index.ts';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import { choices } from '../../state/choices.ts';
 import { deriveOffer, isRegistryUnnamed } from '../../state/derive-outcome.ts';
 import { deriveWrongField } from '../../state/derive-wrong-field.ts';
@@ -32,6 +33,8 @@ export function FormsPanel() {
   const isUnnamed = isRegistryUnnamed(outcome);
   const isThere = isComing || (isUnnamed && source !== undefined);
   const answer = useAuditAnswer();
+  // A review is made in the language of the page, and anew when that changes.
+  const language = useSpokenLanguage();
   // As long as nothing stands in it, the panel is too short to be brought to the top of a small screen.
   useArrival(panel, source !== undefined || !isThere || digest === undefined);
   if (!isThere)
@@ -62,7 +65,7 @@ export function FormsPanel() {
         {source === undefined ? (
           <p role="status">{digest === undefined ? text.noHash : text.making}</p>
         ) : (
-          <ChosenForm source={source} answer={answer} isOff={!isCurrent || offer.kind === 'none'} />
+          <ChosenForm key={language} source={source} answer={answer} isOff={!isCurrent || offer.kind === 'none'} />
         )}
         {chosen === 'manifest' && offer.kind === 'plan' && (
           // Until the next hash is there the last address stays in its place, and cannot be taken.

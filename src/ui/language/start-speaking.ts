@@ -9,34 +9,48 @@ interface Speaking {
   readonly all: Promise<void>;
 }
 
-/** Speaks the language that is wanted, at once and whenever it changes. The page speaks the one before until the sentences have come. */
+/**
+ * Speaks the language that is wanted, at once and whenever it changes. Where its sentences cannot be had, the page goes on in the last
+ * language that it has all sentences of.
+ */
 export function startSpeaking(document: Document): Speaking {
-  const begin = (language: Language) => {
-    spokenLanguage.setState({ spoken: language, failed: undefined });
+  /** All of its sentences are there. At the start that is English, which is in every chunk. */
+  let whole: Language = 'en';
+
+  const begin = (language: Language, failed?: Language) => {
+    spokenLanguage.setState({ spoken: language, failed });
     document.documentElement.lang = language;
     document.title = messages.page.title;
     document.querySelector('meta[name="description"]')?.setAttribute('content', messages.page.description);
   };
-  const load = async (language: Language, how: typeof loadCatalog) => {
+  /** Speaks what comes, unless something else is wanted by then. */
+  const load = async (language: Language, catalog: ReturnType<typeof loadCatalog>, isWhole: boolean): Promise<void> => {
+    const isWanted = () => wantedLanguage.getState().language === language;
     try {
-      const catalog = await how(language);
-      if (wantedLanguage.getState().language !== language) return;
-      speak(catalog);
+      const sentences = await catalog;
+      if (!isWanted()) return;
+      speak(sentences);
+      if (isWhole) whole = language;
       begin(language);
     } catch {
-      if (wantedLanguage.getState().language !== language) return;
-      stayWithLanguage(spokenLanguage.getState().spoken);
-      spokenLanguage.setState({ failed: language });
+      if (!isWanted()) return;
+      // Half of a language is no language: back to the one that is there whole.
+      const kept = whole;
+      speak(await loadCatalog(kept));
+      begin(kept, language);
+      stayWithLanguage(kept);
     }
   };
-  const { language } = wantedLanguage.getState();
-  wantedLanguage.subscribe((next, previous) => {
-    if (next.language !== previous.language && next.language !== spokenLanguage.getState().spoken) void load(next.language, loadCatalog);
+
+  wantedLanguage.subscribe(({ language }, previous) => {
+    const isSpoken = language === whole && language === spokenLanguage.getState().spoken;
+    if (language !== previous.language && !isSpoken) void load(language, loadCatalog(language), true);
   });
+  const { language } = wantedLanguage.getState();
   if (language === 'en') return { form: Promise.resolve(), all: Promise.resolve() };
-  const form = load(language, loadFormCatalog);
+  const form = load(language, loadFormCatalog(language), false);
   // Asked for at once, and spoken after the form's.
   const rest = loadCatalog(language);
   rest.catch(() => undefined);
-  return { form, all: form.then(async () => await load(language, async () => await rest)) };
+  return { form, all: form.then(async () => await load(language, rest, true)) };
 }
