@@ -5,5 +5,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'],
     watch: false,
+    // A busy machine takes several times as long; nothing here is measured by the clock.
+    testTimeout: 30_000,
   },
 });

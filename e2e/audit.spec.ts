@@ -287,7 +287,7 @@ test.describe('the audit of a file of your own', () => {
     const long = `${'a-very-long-name-'.repeat(12)}.yaml`;
     await openOwn(calicut, { name: long, content: wrongManifest() });
     await hasCounts(page, '2 errors and 0 warnings');
-    const heading = panelOf(page).getByRole('heading', { name: `Audit of ${long}` });
+    const heading = panelOf(page).getByRole('heading', { name: /^Audit of a-very-long-name-/ });
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

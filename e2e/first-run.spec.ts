@@ -96,6 +96,14 @@ test.describe('the help', () => {
     });
   }
 
+  test('has examples that keep the language of the address', async ({ calicut, page }) => {
+    await page.goto('./#v=1&network=vcn-native&kubernetes=1.34&calico=3.31.5&image=ol9&lang=it');
+    await page.getByRole('button', { name: 'Aiuto' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'La coppia testata da Oracle' }).click();
+    await calicut.hasFragment('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8&lang=it');
+    await expect(page.getByRole('button', { name: 'Aiuto' })).toBeVisible();
+  });
+
   test('leads to where something is reported, with the page that is meant', async ({ calicut, page }) => {
     await calicut.open('v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol9');
     await page.getByRole('button', { name: 'Help' }).click();

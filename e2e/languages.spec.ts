@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { languages, type Language } from '../src/engine/index.ts';
 import { catalogs } from './catalogs.ts';
 import { cutOff, spaceOut } from './cut-off.ts';
+import { reason, withoutUpstream } from './golden.ts';
 import { expect, test } from './page.ts';
 import { eventful, handmade, resultIn, viewsIn } from './views.ts';
 

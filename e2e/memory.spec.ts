@@ -68,7 +68,7 @@ test.describe('the last choices', () => {
     await openSaved(page);
     await expect(saved(page)).toContainText('Nothing is saved yet.');
     await expect(saved(page)).toContainText('None yet.');
-    await expect(page.locator('img')).toHaveCount(0);
+    await expect(page.locator('img:not([src="./icon.svg"])')).toHaveCount(0);
   });
 });
 
@@ -88,12 +88,33 @@ test.describe('saved choices', () => {
     await calicut.hasFragment(ol9);
     await openSaved(page);
     await saved(page).getByRole('button', { name: 'Open Production, 東京' }).click();
-    await page.keyboard.press('Escape');
+    // The window goes, and the answer has the focus, with the sentence on the page.
+    await expect(saved(page)).toHaveCount(0);
+    await expect(calicut.verdict.getByText('Supported by Oracle', { exact: true })).toBeFocused();
+    const said = page.getByText('"Production, 東京" is on the page. Back in the browser leads to what was there before.');
+    await expect(said).toBeVisible();
     await calicut.hasFragment(flannel);
     await expect(page.getByRole('textbox', { name: 'Pod CIDR' })).toHaveValue('10.244.0.0/16');
     await page.goBack();
     await calicut.hasFragment(ol9);
     await expect(calicut.network('VCN-native pods')).toBeChecked();
+    await expect(said).toHaveCount(0);
+  });
+
+  test('that are on the page already are no step to go back from, and the page says so in its language', async ({ calicut, page }) => {
+    await calicut.open(`${flannel}&lang=en`);
+    await openSaved(page);
+    await save(page, 'Production');
+    const steps = await page.evaluate(() => history.length);
+    await saved(page).getByRole('button', { name: 'Open Production' }).click();
+    const said = page.getByText('"Production" is on the page already.', { exact: true });
+    await expect(said).toBeVisible();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect(page.url()).toContain('lang=en');
+    await page.getByLabel('Language').selectOption('it');
+    await expect(page.getByText('"Production" è già nella pagina.', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Chiudi', exact: true }).click();
+    await expect(page.getByText('"Production" è già nella pagina.')).toHaveCount(0);
   });
 
   test('are replaced, renamed, deleted and had back', async ({ calicut, page }) => {
@@ -155,7 +176,6 @@ test.describe('saved choices', () => {
     await openSaved(page);
     await expect(saved(page)).toContainText('Part of it is not known to this page any more.');
     await saved(page).getByRole('button', { name: 'Open Old' }).click();
-    await saved(page).getByRole('button', { name: 'Close' }).click();
     await expect(page.getByText(/^The node image in this link is not one that Calicut knows/)).toBeVisible();
   });
 
@@ -215,7 +235,7 @@ test.describe('what was handed out', () => {
     await expect(rows.last().getByText(goldenOf('oke-vcn-native', '3.32.0', 'other'), { exact: true })).toBeVisible();
     await expect(rows.last()).not.toContainText('do not make it again');
     await rows.last().getByRole('button', { name: 'Open the choices of calico-policy-only-3.32.0-oke-vcn-native-ol9.yaml' }).click();
-    await page.keyboard.press('Escape');
+    await expect(saved(page)).toHaveCount(0);
     await calicut.hasFragment(ol9);
   });
 
@@ -249,6 +269,19 @@ test.describe('clearing', () => {
     await expect(saved(page)).toContainText('Nothing is remembered.');
     expect(await stored(page)).toEqual(['another.page']);
     await expect(page.getByLabel('Theme')).toHaveValue('system');
+  });
+
+  test('takes with it what was deleted before: nothing of it can be had back', async ({ calicut, page }) => {
+    await calicut.open();
+    await openSaved(page);
+    await save(page, 'One');
+    await saved(page).getByRole('button', { name: 'Delete One' }).click();
+    await expect(saved(page).getByRole('button', { name: 'Undo' })).toBeVisible();
+    await saved(page).getByRole('button', { name: 'Clear everything that is remembered' }).click();
+    await saved(page).getByRole('button', { name: 'Clear everything', exact: true }).click();
+    await expect(saved(page)).toContainText('Everything is cleared.');
+    await expect(saved(page).getByRole('button', { name: 'Undo' })).toHaveCount(0);
+    expect(await stored(page)).toEqual([]);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

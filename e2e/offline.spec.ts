@@ -131,6 +131,19 @@ test.describe('where a file is missing', () => {
   });
 });
 
+test('what is removed in one tab is gone in the other', async ({ calicut, page, host, context }) => {
+  await openReady(calicut);
+  const other = await context.newPage();
+  await other.goto(`${host.address}#${usual}`);
+  await expect(ready(other)).toBeVisible({ timeout: 60_000 });
+  await ready(page).click();
+  await page.getByRole('button', { name: 'Remove what is kept for offline use' }).click();
+  await expect(status(other)).toContainText('Nothing is kept for offline use.');
+  await page.getByRole('button', { name: 'Keep for offline use' }).click();
+  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
+  await expect(ready(other)).toBeVisible({ timeout: 60_000 });
+});
+
 test('where data is to be saved it asks first', async ({ calicut, page, host }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await calicut.open(usual);
@@ -160,6 +173,35 @@ test('an update is offered, and is not taken unasked', async ({ calicut, page, h
   await calicut.isReady();
   expect(await versionOf(page)).toBe('first');
   expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+});
+
+test.describe('where a newer version has a file missing', () => {
+  test.use({ allowedErrors: [/404/] });
+  test('the page says so beside what it keeps, and tries again', async ({ calicut, page, host }) => {
+    await openReady(calicut);
+    await host.publishNewer();
+    // Its page is not there yet.
+    const newer = host.changed.get('index.html');
+    host.changed.set('index.html', undefined);
+    await lookForUpdate(page);
+    await expect(status(page)).toContainText('the server gave a file that does not belong to it', { timeout: 60_000 });
+    await expect(ready(page)).toBeVisible();
+    host.changed.set('index.html', newer);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice(page)).toContainText('A newer version of this page is ready.', { timeout: 60_000 });
+  });
+});
+
+test.describe('where the part that takes things back does not come', () => {
+  test.use({ allowedErrors: [/404|Failed to fetch dynamically imported module/] });
+  test('the page says that they are still there', async ({ calicut, page, host }) => {
+    const [, late = ''] = /"(assets\/late-[^"]+\.js)"/.exec(await host.read('sw.js')) ?? [];
+    host.changed.set(late, undefined);
+    await page.addInitScript(() => sessionStorage.setItem('calicut.carry-over', 'id'));
+    await calicut.open(usual);
+    await expect(notice(page)).toContainText('is still put aside');
+    await expect(notice(page).getByRole('button', { name: 'Reload' })).toBeVisible();
+  });
 });
 
 test('an update in the middle of an edit loses nothing, and asks nothing', async ({ calicut, page, host }) => {

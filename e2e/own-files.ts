@@ -73,15 +73,15 @@ export async function openOwn(
   );
 }
 
-/** Drops a file onto the page, as a person lets go of one that they hold over it. */
-export async function dropOwn({ page }: CalicutPage, name: string, content: string): Promise<void> {
+/** Drops a file onto the page, as a person lets go of one that they hold over it; with others of these names behind it. */
+export async function dropOwn({ page }: CalicutPage, name: string, content: string, ...others: readonly string[]): Promise<void> {
   const data = await page.evaluateHandle(
-    ([called, text]) => {
+    ([text, ...names]) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([text], called, { type: 'application/yaml' }));
+      for (const called of names) transfer.items.add(new File([text], called, { type: 'application/yaml' }));
       return transfer;
     },
-    [name, content] as const,
+    [content, name, ...others] as const,
   );
   const body = page.locator('body');
   await body.dispatchEvent('dragover', { dataTransfer: data });

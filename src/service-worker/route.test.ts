@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { routeOf } from './route.ts';
 
 const scope = 'https://calicut.example/tools/';
-const paths = new Set(['index.html', 'editor.html', 'assets/index-abcdefgh.js', 'm/index.json', 'api/v1/index.json', 'icon.svg']);
+const paths = new Set(['index.html', 'editor.html', 'assets/index-abcdefgh.js', 'icon.svg']);
 const route = (url: string, { method = 'GET', mode = 'no-cors' } = {}) => {
   const found = routeOf({ url: new URL(url, scope).href, method, mode }, scope, paths);
   return found.by === 'network' ? 'network' : `${found.by} ${found.path}`;
@@ -18,7 +18,7 @@ describe('routeOf', () => {
     ['index.html', 'file index.html'],
     ['editor.html', 'file editor.html'],
     ['editor.html?lang=ja', 'file editor.html'],
-    ['api/v1/index.json', 'file api/v1/index.json'],
+    ['api/v1/index.json', 'network'],
     ['m/oke-vcn-native-1.36-3.32.0-ol8.yaml', 'network'],
     ['not-here', 'network'],
     ['sw.js', 'network'],
@@ -32,7 +32,7 @@ describe('routeOf', () => {
     ['assets/index-abcdefgh.js', 'file assets/index-abcdefgh.js'],
     ['assets/other-12345678.js', 'older assets/other-12345678.js'],
     ['manifests/v3.32.0/calico-12345678.yaml', 'older manifests/v3.32.0/calico-12345678.yaml'],
-    ['m/index.json', 'file m/index.json'],
+    ['m/index.json', 'network'],
     ['m/index.json?now', 'network'],
     ['m/oke-vcn-native-1.36-3.32.0-ol8.yaml', 'network'],
     ['./', 'network'],

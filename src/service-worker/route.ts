@@ -11,7 +11,12 @@ export interface Asked {
  * How a request is answered: by a stored file of this version; by a file that another version may have stored, whose name carries its
  * hash; or by the network, untouched.
  */
-export type Route = { readonly by: 'file' | 'older'; readonly path: string } | { readonly by: 'network' };
+export type Route = StoredRoute | { readonly by: 'network' };
+
+export interface StoredRoute {
+  readonly by: 'file' | 'older';
+  readonly path: string;
+}
 
 const network: Route = { by: 'network' };
 

@@ -16,6 +16,11 @@ export function notesName(scope: string): string {
   return `${PREFIX}-kept ${scope}`;
 }
 
+/** The store in which the worker notes which version did not fit. It is one by itself, which a page can delete, and goes with what is old. */
+export function fullName(scope: string): string {
+  return `${PREFIX}-full ${scope}`;
+}
+
 /** Whether a store, the notes too, belongs to the page in this folder. */
 export function isOwnStore(name: string, scope: string): boolean {
   return name.startsWith(`${PREFIX}-`) && name.slice(name.indexOf(' ') + 1) === scope;

@@ -1,8 +1,9 @@
-import { fill, heldFiles, type FillPorts } from './fill.ts';
+import { heldFiles, type FillPorts } from './fill.ts';
 import { findStored, takeNote, tidy } from './keep.ts';
 import { sizeOf, type Precache } from './precache.ts';
 import { readQuestion, type Report } from './reports.ts';
-import { routeOf } from './route.ts';
+import { routeOf, type StoredRoute } from './route.ts';
+import { install, refill } from './store-version.ts';
 
 // What the build writes before this script: the list of everything that this version keeps.
 declare const calicutPrecache: Precache;
@@ -32,7 +33,7 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('fetch', (event) => {
   const route = routeOf(event.request, scope, paths);
-  if (route.by !== 'network') event.respondWith(answer(route.path, event.request));
+  if (route.by !== 'network') event.respondWith(answer(route, event.request));
 });
 
 self.addEventListener('message', (event) => {
@@ -43,7 +44,7 @@ self.addEventListener('message', (event) => {
 });
 
 async function store(isInstall: boolean): Promise<void> {
-  const problem = await fill(calicutPrecache, ports);
+  const problem = await (isInstall ? install : refill)(calicutPrecache, ports);
   if (problem === undefined) return await sayHeld();
   await tell({ kind: 'failed', problem });
   if (isInstall) throw new Error(problem);
@@ -58,8 +59,8 @@ async function takeOver(): Promise<void> {
 }
 
 /** What is stored, else what the network says: the browser may have thrown the store away. */
-async function answer(path: string, request: Request): Promise<Response> {
-  return (await findStored(version, path, ports)) ?? (await self.fetch(request));
+async function answer(route: StoredRoute, request: Request): Promise<Response> {
+  return (await findStored(version, route, ports)) ?? (await self.fetch(request));
 }
 
 async function sayHeld(): Promise<void> {

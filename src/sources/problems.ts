@@ -1,3 +1,5 @@
+import type { OtherFormat } from './other-format.ts';
+
 /** Why a manifest could not be had. Every code has its sentence in `messages`. */
 export type SourceProblem =
   | { readonly code: 'NOT_BUNDLED'; readonly args: FileName }
@@ -10,6 +12,7 @@ export type SourceProblem =
   | { readonly code: 'ABORTED'; readonly args: Record<string, never> }
   | { readonly code: 'UNREADABLE'; readonly args: Record<string, never> }
   | { readonly code: 'NOT_TEXT'; readonly args: Record<string, never> }
+  | { readonly code: 'OTHER_FORMAT'; readonly args: { readonly format: OtherFormat } }
   | { readonly code: 'TOO_LARGE'; readonly args: { readonly bytes: number; readonly limit: number } };
 
 interface FileName {

@@ -1,5 +1,6 @@
 import { identifyFile } from '../engine/index.ts';
 import { refused, type Digest, type SourceKind, type SourceResult } from './manifest-source.ts';
+import { findOtherFormat } from './other-format.ts';
 
 /** What the hand-written samples begin with. However one comes here, it is never handed out. */
 const SAMPLE_MARK = '# A SAMPLE, NOT FOR ANY CLUSTER.';
@@ -14,6 +15,8 @@ export async function readManifest(
   bytes: Uint8Array<ArrayBuffer>,
   digest: Digest | undefined,
 ): Promise<SourceResult> {
+  const format = findOtherFormat(bytes);
+  if (format !== undefined) return refused({ code: 'OTHER_FORMAT', args: { format } });
   const text = decode(bytes);
   if (text === undefined) return refused({ code: 'NOT_TEXT', args: {} });
   const sha256 = await digest?.(bytes);

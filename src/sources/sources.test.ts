@@ -82,10 +82,24 @@ describe('own source', () => {
 
   it.each([
     ['NOT_TEXT', new Blob([new Uint8Array([0xc3, 0x28])])],
-    ['NOT_TEXT', new Blob([new Uint8Array([0xff, 0xfe, 0x6b, 0x00])])],
     ['TOO_LARGE', new Blob([new Uint8Array(OWN_FILE_LIMIT + 1)])],
   ])('refuses a file as %s', async (code, content) => {
     expect(await load(content)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it.each([
+    ['pdf', '%PDF-1.7\n'],
+    ['zip', 'PK\u0003\u0004'],
+    ['png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+    ['gzip', new Uint8Array([0x1f, 0x8b, 0x08])],
+    ['utf-16', new Uint8Array([0xff, 0xfe, 0x6b, 0x00])],
+    ['utf-16', new Uint8Array([0xfe, 0xff, 0x00, 0x6b])],
+  ])('says of a file that it is %s', async (format, content) => {
+    expect(await load(new Blob([content]))).toEqual({ ok: false, problem: { code: 'OTHER_FORMAT', args: { format } } });
+  });
+
+  it.each(['', '%', 'PK: 1\n', '\uFEFFkind: A\n'])('takes %j for text', async (content) => {
+    expect(await load(new Blob([content]))).toMatchObject({ ok: true });
   });
 
   it.each(['calico-policy-only.yaml', 'calico.yaml'])('takes the sample %s for what it is', async (name) => {

@@ -7,7 +7,7 @@ import { deriveOffer, isRegistryUnnamed, type Outcome } from './derive-outcome.t
 
 const manifest: Manifest = { kind: 'bundled', name: 'a.yaml', text: policyOnly, bytes: 1, sha256: undefined, known: undefined };
 const plan = planOf(policyOnly, vcnNative);
-const planned: Outcome = { kind: 'planned', manifest, base: plan, plan };
+const planned: Outcome = { kind: 'planned', manifest, base: plan, plan, lacksDaemonSet: false };
 const rejected = (...problems: readonly PlanProblem[]): Outcome => ({ kind: 'rejected', manifest, problems });
 const unnamed: PlanProblem = { code: 'REGISTRY_NOT_NAMED', args: {} };
 
@@ -20,6 +20,14 @@ describe('deriveOffer', () => {
   it.each(['pod-cidr', 'registry'] as const)('offers nothing while a field is wrong, and names it: %s', (field) => {
     expect(deriveOffer(planned, field)).toEqual({ kind: 'none', reason: field });
     expect(deriveOffer(rejected(unnamed), field)).toEqual({ kind: 'none', reason: field });
+  });
+
+  it('offers nothing of a file without the DaemonSet, whatever else is wrong, and names the file', () => {
+    const mine = { ...manifest, kind: 'own', name: 'kubeconfig.yaml' } as const;
+    const offer = { kind: 'none', reason: 'nothing-in-it', name: 'kubeconfig.yaml' };
+    expect(deriveOffer({ ...planned, manifest: mine, lacksDaemonSet: true }, undefined)).toEqual(offer);
+    expect(deriveOffer({ ...planned, manifest: mine, lacksDaemonSet: true }, 'pod-cidr')).toEqual(offer);
+    expect(deriveOffer({ ...planned, manifest: mine }, undefined)).toEqual({ kind: 'plan', plan });
   });
 
   it('says no before it asks for a field', () => {

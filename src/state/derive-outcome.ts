@@ -21,9 +21,12 @@ export interface Planned extends Drafted {
 }
 
 /** The plan to copy and download, or why there is none to be had. */
-export type Offer =
-  | { readonly kind: 'plan'; readonly plan: Plan }
-  | { readonly kind: 'none'; readonly reason: 'refused' | 'absent' | 'waiting' | 'problem' | 'sample' | WrongField };
+export type Offer = { readonly kind: 'plan'; readonly plan: Plan } | NoOffer;
+
+export type NoOffer =
+  | { readonly kind: 'none'; readonly reason: 'refused' | 'absent' | 'waiting' | 'problem' | 'sample' | WrongField }
+  /** The person's own file of this name has no DaemonSet in it. */
+  | { readonly kind: 'none'; readonly reason: 'nothing-in-it'; readonly name: string };
 
 /** The outcome of a verdict and of what has been loaded. A plan is made again only where the selection or the manifest is another. */
 export const deriveOutcome: (selection: Selection, verdict: Verdict, loading: Loading, drafts: Drafts) => Outcome = memoise(
@@ -57,6 +60,7 @@ export function isRegistryUnnamed(outcome: Outcome): boolean {
 
 /** While a field is wrong nothing is offered: the plan that stands there is not the one that was asked for. */
 export const deriveOffer: (outcome: Outcome, wrongField: WrongField | undefined) => Offer = memoise((outcome, wrongField): Offer => {
+  if (outcome.kind === 'planned' && outcome.lacksDaemonSet) return { kind: 'none', reason: 'nothing-in-it', name: outcome.manifest.name };
   if (wrongField !== undefined && outcome.kind !== 'refused') return { kind: 'none', reason: wrongField };
   switch (outcome.kind) {
     case 'planned':

@@ -68,7 +68,7 @@ export function startLoading(choices: StoreApi<Choices>, loading: StoreApi<Loadi
   return { stop: () => current?.stop.abort(), retry: () => follow(true) };
 }
 
-function prepare(manifest: Manifest, { createPlan, editedPlan }: typeof Planning): LoadedManifest {
+function prepare(manifest: Manifest, { createPlan, editedPlan, holdsCalicoNode }: typeof Planning): LoadedManifest {
   const { text, known } = manifest;
   const planFor = (selection: Selection): PlanResult =>
     isAudited(manifest)
@@ -79,7 +79,7 @@ function prepare(manifest: Manifest, { createPlan, editedPlan }: typeof Planning
     const edited = editedPlan({ text, selection: plan.selection, edits: composeEdits(text, plan.edits, plan.manifest, edits) });
     return { ...edited, name, notices, steps: steps.length > 0 ? steps : edited.steps };
   };
-  return { manifest, planFor: memoise(planFor), editedWith: memoise(editedWith) };
+  return { manifest, planFor: memoise(planFor), editedWith: memoise(editedWith), holdsCalicoNode: memoise(holdsCalicoNode) };
 }
 
 function nameKey({ release, file }: ManifestName): string {

@@ -24,6 +24,8 @@ export interface LoadedManifest {
   readonly planFor: (selection: Selection) => PlanResult;
   /** A plan with a person's repairs and changes, whose edits refer to the plan's manifest. */
   readonly editedWith: (plan: Plan, edits: readonly ReasonedEdit[]) => Plan;
+  /** Whether the DaemonSet calico-node stands in a text that was made of it. */
+  readonly holdsCalicoNode: (text: string) => boolean;
 }
 
 /** Whether the manifest is a person's own, and no file of upstream's: what stands in it is audited and not edited unasked. */

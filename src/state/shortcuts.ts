@@ -1,4 +1,5 @@
-import { createShelf, isRecord } from './memory/shelf.ts';
+import { createShelf } from './memory/shelf.ts';
+import { isRecord } from './read-plain.ts';
 
 /** Keys that do something on the page, in the order in which the help lists them. `main` is Ctrl, or ⌘ on a Mac. */
 export const shortcuts = [

@@ -14,29 +14,35 @@ import './page/base.css';
 // The one place where the page meets the world: its clock, its address, its storage, and the chunks that come after the form.
 const today = new Date().toISOString().slice(0, 10);
 
-startTheme(document.documentElement, () => window.localStorage, window.matchMedia('(prefers-contrast: more)'));
-startLanguage(window.location.href, () => window.localStorage, window.navigator.languages);
-const speaking = startSpeaking(document);
+// A page of others in which this one stands could lay its own over it, and have a person press what they do not see.
+if (window.top === window.self) start();
+else document.querySelector('#framed')?.removeAttribute('hidden');
 
-// All at once: the form does not wait for them, and none of them waits for another.
-const planning = import('../state/planning.ts');
-// Whoever needs it looks at its failure; until then it is not one that nobody looks at.
-planning.catch(() => undefined);
-const workbench = Promise.all([import('./workbench/workbench.ts'), speaking.all]).then(([{ startWorkbench }]) =>
-  startWorkbench(today, () => planning),
-);
+function start(): void {
+  startTheme(document.documentElement, () => window.localStorage, window.matchMedia('(prefers-contrast: more)'));
+  startLanguage(window.location.href, () => window.localStorage, window.navigator.languages);
+  const speaking = startSpeaking(document);
 
-startLink(choices, window);
-startMemory(choices, () => window.localStorage, window.location);
+  // All at once: the form does not wait for them, and none of them waits for another.
+  const planning = import('../state/planning.ts');
+  // Whoever needs it looks at its failure; until then it is not one that nobody looks at.
+  planning.catch(() => undefined);
+  const workbench = Promise.all([import('./workbench/workbench.ts'), speaking.all]).then(([{ startWorkbench }]) =>
+    startWorkbench(today, () => planning),
+  );
 
-const root = document.querySelector('#app');
-if (root === null) throw new Error('index.html has no #app');
-void speaking.form.then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <WorldContext value={{ today }}>
-        <App workbench={workbench} />
-      </WorldContext>
-    </StrictMode>,
-  ),
-);
+  startLink(choices, window);
+  startMemory(choices, () => window.localStorage, window.location);
+
+  const root = document.querySelector('#app');
+  if (root === null) throw new Error('index.html has no #app');
+  void speaking.form.then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <WorldContext value={{ today }}>
+          <App workbench={workbench} />
+        </WorldContext>
+      </StrictMode>,
+    ),
+  );
+}

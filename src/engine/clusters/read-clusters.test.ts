@@ -96,7 +96,10 @@ describe('the header', () => {
         ['name', 'calico'],
         ['a', ''],
       ],
-      ['kubernetes', 'network', 'image'].map((column) => ['COLUMN_MISSING', { column }]),
+      [
+        ...['kubernetes', 'network', 'image'].map((column) => ['COLUMN_MISSING', { column }]),
+        ['COLUMNS_FOUND', { columns: ['name', 'calico'].map((name, at) => ({ number: at + 1, name })) }],
+      ],
     ],
   ])('with %s is refused', (_, table, problems) => {
     expect(problemsOf(table)).toEqual(problems);

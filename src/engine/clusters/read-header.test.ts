@@ -20,6 +20,27 @@ const problemsWith = (...columns: readonly string[]) => {
   return result.ok ? [] : result.problems;
 };
 
+describe('a header in which a column is missing', () => {
+  const found = (...names: readonly string[]) => {
+    const result = readClusters([names, names.map((name) => name && 'x')]);
+    return result.ok ? [] : result.problems.filter(({ code }) => code === 'COLUMNS_FOUND').map(({ args }) => args);
+  };
+
+  it('is answered with the columns that it has, as they can be shown', () => {
+    const columns = [
+      { number: 1, name: 'kubernetes' },
+      { number: 2, name: 'network' },
+      { number: 4, name: undefined },
+      { number: 5, name: 'Owner' },
+    ];
+    expect(found('kubernetes', 'network', '', 'ow\u202Ener', ' Owner ')).toEqual([{ columns }]);
+  });
+
+  it('is the only one that is answered so', () => {
+    expect(found('kubernetes', 'network', 'image', 'image')).toEqual([]);
+  });
+});
+
 describe('a column that Calicut does not know', () => {
   it.each([
     ['cluster-id', 'cluster-id'],

@@ -50,9 +50,16 @@ export function readHeader(
     return column;
   });
   const missing = requiredColumns.filter((column) => !columns.includes(column));
+  const named = header.flatMap((cell, at) =>
+    headerName(cell) === '' ? [] : [{ number: at + 1, name: showable(cell.trim(), NAME_LIMIT) }],
+  );
   return {
     columns,
-    problems: [...problems, ...missing.map((column) => ({ code: 'COLUMN_MISSING', args: { column } }) as const)],
+    problems: [
+      ...problems,
+      ...missing.map((column) => ({ code: 'COLUMN_MISSING', args: { column } }) as const),
+      ...(missing.length === 0 ? [] : [{ code: 'COLUMNS_FOUND', args: { columns: named } } as const]),
+    ],
     notices: passed.length === 0 ? [] : [{ code: 'COLUMNS_PASSED_OVER', args: { columns: passed } }],
   };
 }

@@ -4,7 +4,8 @@ import { recommendedCalico } from '../catalog/support.ts';
 import { readSelection, type Adjustment } from '../selection/read-selection.ts';
 import { isNotSaid, toRaw } from './read-cell.ts';
 import { requiredColumns, type Columns } from './read-header.ts';
-import { findUnseen, showable, shownSafely, toHex } from './showable.ts';
+import { toHex } from '../text/unseen.ts';
+import { findUnseen, showable, shownSafely } from './showable.ts';
 import type { ClusterColumn, ClusterRow, RowProblem } from './types.ts';
 
 /** The longest name that Kubernetes has for anything. */

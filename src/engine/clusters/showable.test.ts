@@ -9,6 +9,7 @@ describe('a text that is shown in a line of others', () => {
     ['\uFEFF', '[U+FEFF]'],
     ['\u0000\u200B', '[U+0000][U+200B]'],
     ['\uD800', '[U+D800]'],
+    ['a\u{E0041}\u3164\uFFA0', 'a[U+E0041][U+3164][U+FFA0]'],
     ['123456789', '12345678…'],
     ['1234567\u{1F600}9', '1234567\u{1F600}…'],
   ])('%j is %j', (text, shown) => {

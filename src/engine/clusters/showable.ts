@@ -1,15 +1,8 @@
-/** Control characters, separators of lines, and what turns the direction of a text: they make a name look like another. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
-const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
+import { nameUnseen, UNSEEN } from '../text/unseen.ts';
 
 /** The first character of a name that cannot be seen, by its code point; undefined where there is none. */
 export function findUnseen(name: string): number | undefined {
   return UNSEEN.exec(name)?.[0].codePointAt(0);
-}
-
-/** A code point as it is written in hexadecimal: at least four digits. */
-export function toHex(code: number): string {
-  return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** The name where it can be shown without misleading anybody: of at most so many UTF-16 units, each of which can be seen. */
@@ -22,5 +15,5 @@ export function shownSafely(text: string, limit: number): string {
   // No more than these are taken apart, however long the text is: a character has two UTF-16 units at most.
   const characters = Array.from(text.slice(0, limit * 2 + 2));
   const cut = characters.length > limit ? `${characters.slice(0, limit).join('')}…` : characters.join('');
-  return cut.replace(ALL_UNSEEN, (one) => `[U+${toHex(one.codePointAt(0) ?? 0)}]`);
+  return nameUnseen(cut);
 }

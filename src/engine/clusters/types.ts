@@ -70,16 +70,18 @@ export type TableProblem =
       readonly code: 'COLUMN_TWICE';
       readonly args: { readonly number: number; readonly firstNumber: number; readonly column: ClusterColumn };
     }
-  | { readonly code: 'COLUMN_MISSING'; readonly args: { readonly column: ClusterColumn } };
+  | { readonly code: 'COLUMN_MISSING'; readonly args: { readonly column: ClusterColumn } }
+  /** What the header names where something is missing in it; without the columns that have no name. At least one. */
+  | { readonly code: 'COLUMNS_FOUND'; readonly args: { readonly columns: readonly NamedColumn[] } };
 
 /** What was left out of a table that was read. Columns are numbered from 1. */
 export interface TableNotice {
   /** Columns that Calicut does not know, of which there is at least one. */
   readonly code: 'COLUMNS_PASSED_OVER';
-  readonly args: { readonly columns: readonly PassedColumn[] };
+  readonly args: { readonly columns: readonly NamedColumn[] };
 }
 
-interface PassedColumn {
+interface NamedColumn {
   readonly number: number;
   /** As the table has it; undefined where it is too long to be shown or has characters that cannot be seen. */
   readonly name: string | undefined;

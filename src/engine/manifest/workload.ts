@@ -19,8 +19,8 @@ export interface Workload {
   readonly container: YAMLMap;
 }
 
-const KIND = 'DaemonSet';
-const NAME = 'calico-node';
+export const KIND = 'DaemonSet';
+export const NAME = 'calico-node';
 const NAMESPACE = 'kube-system';
 
 /**
@@ -115,7 +115,7 @@ function findContainer(candidate: Candidate): Result<Workload, ManifestProblem> 
 }
 
 /** `kindless`: what the kind counts as where none is written, as in the items of a DaemonSetList. */
-function isCalicoNode(root: YAMLMap | undefined, kindless?: string): boolean {
+export function isCalicoNode(root: YAMLMap | undefined, kindless?: string): boolean {
   const metadata = findMap(root, 'metadata');
   const namespace = findString(metadata, 'namespace') || NAMESPACE;
   return (findString(root, 'kind') ?? kindless) === KIND && findString(metadata, 'name') === NAME && namespace === NAMESPACE;
@@ -164,7 +164,7 @@ function findIndirection({ document, resource }: Candidate): ManifestProblem | u
 }
 
 /** What a browser saves, or a server answers, in place of a raw file. No YAML mapping begins so. */
-function isWebPage(text: string): boolean {
+export function isWebPage(text: string): boolean {
   return /^\uFEFF?\s*<(?:!doctype|html|\?xml)/i.test(text);
 }
 

@@ -31,6 +31,11 @@ const tableProblems: Sentences<TableProblem> = {
   COLUMN_UNNAMED: ({ number }) => `Column ${number} has cells and no name. Name it as under "Columns", or remove it.`,
   COLUMN_TWICE: ({ number, firstNumber, column }) => `Column ${number} is ${column} again, which column ${firstNumber} is. Remove one.`,
   COLUMN_MISSING: ({ column }) => `The column ${column} is missing. The answer depends on it, and Calicut guesses nothing.`,
+  COLUMNS_FOUND: ({ columns }) => {
+    const named = columns.slice(0, COLUMNS_NAMED).map(({ number, name }) => (name === undefined ? `column ${number}` : isolate(name)));
+    const left = columns.length - named.length;
+    return `Found: ${list.format([...named, ...(left === 0 ? [] : [count(left, 'other', 'others')])])}.`;
+  },
 };
 
 /** The most columns that a sentence names. */

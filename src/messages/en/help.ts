@@ -55,7 +55,7 @@ What happened, and what you expected:
     },
     link: {
       title: 'Share the link',
-      says: 'The address always says what is chosen. Whoever opens the link sees the same answer and the same manifest.',
+      says: 'The address always says what is chosen. Whoever opens the link sees the same answer, and the same manifest from upstream. Your own file, your changes and the name of a registry stay with you.',
     },
   },
   tourName: 'Tour',

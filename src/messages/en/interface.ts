@@ -106,6 +106,7 @@ What Calicut says, and what is right (with a link, please):
     openAnother: 'Open another file',
     unusable: (name: string) => `${name}: cannot be used`,
     drop: 'Drop the manifest to audit it',
+    oneFile: (name: string) => `"${name}" was opened: one file at a time.`,
     adoptRelease: (release: string) => `Choose Calico ${release}`,
   },
 
@@ -216,6 +217,10 @@ What Calicut says, and what is right (with a link, please):
     downloaded: 'Downloaded',
     otherForms: 'Other forms',
     downloadDone: (name: string) => `${name} is downloaded.`,
+    /** The answer is for the release and the cluster, and not for a file that somebody brought. */
+    ofPair: (word: string) => `The pair: ${word}`,
+    nothingIn: (name: string) =>
+      `The DaemonSet kube-system/calico-node is not in "${name}", so there is nothing to hand out: open another file.`,
     none: {
       refused: 'No manifest: the answer to this cluster is no.',
       absent: 'No manifest yet: say where the file is to come from.',

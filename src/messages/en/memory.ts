@@ -30,7 +30,6 @@ export const memory = {
     isOpen: 'on the page now',
     open: 'Open',
     openLabel: (name: string) => `Open ${name}`,
-    opened: (name: string) => `"${name}" is on the page. Back in the browser leads to what was there before.`,
     rename: 'Rename',
     renameLabel: (name: string) => `Rename ${name}`,
     newName: (name: string) => `New name of ${name}`,
@@ -52,15 +51,18 @@ export const memory = {
     noSha256: 'no sha256: browsers work it out only on secure addresses (https)',
     open: 'Open the choices',
     openLabel: (name: string, at: string) => `Open the choices of ${name}, ${at}`,
-    opened: (name: string) => `The choices of ${name} are on the page. Back in the browser leads to what was there before.`,
     notRemade: 'Made from a file of your own, with changes of yours, or with a registry: the choices alone do not make it again.',
   },
   kept: {
     heading: 'What is remembered, and where',
     where:
-      'In the storage of this browser, for this address, until you clear it here. Nothing of it leaves the browser. Choices are kept as a link has them.',
+      'In the storage of this browser, for this address, until you or the browser clears it. Nothing of it leaves the browser. Choices are kept as a link has them.',
     never:
       'Never kept here: your own files and what you typed into a manifest, the name of a registry, the OCID and the region of the commands.',
+    aside:
+      'Only while the page is updated are these put aside too, in the database of this browser. They are deleted as soon as the new page has them back, and by "Clear everything".',
+    offlineRefused:
+      'That nothing is to be kept for offline use is remembered as well. It stays when everything is cleared: the page would otherwise store its files again.',
     parts: {
       last: 'Last choices',
       presets: 'Saved choices',
@@ -79,11 +81,15 @@ export const memory = {
     sure: 'Everything above is cleared and cannot be had back.',
     clearNow: 'Clear everything',
     cancel: 'Cancel',
+    asideLeft:
+      'All is cleared but what may have been put aside for an update: the part of the page that deletes it could not be loaded. Load the page anew and clear again.',
     clearedAll: 'Everything is cleared. What you choose from now on is remembered again.',
   },
   trouble: {
     forbidden:
       'This browser does not let the page remember anything. What you save is here until you close the page: copy a link to keep it.',
+    newer:
+      'A newer version of this page wrote here, which this one cannot read. It is left as it is, and what you save is here until you close the page: load the page anew, or copy a link.',
     full: 'The storage of this browser is full. What you save is here until you close the page: clear something below, or copy a link to keep it.',
   },
 } as const;

@@ -57,7 +57,8 @@ export const notices: NoticeSentences = {
   REGISTRY_MISSING: () =>
     'The images are to come from a private registry. A link never says which: type its address under "Edits and extras", or there is no manifest.',
   LINK_VERSION_UNKNOWN: () => 'This link was made by another version of Calicut. What could be read of it is chosen; check every choice.',
-  LINK_LANGUAGE_UNKNOWN: () => 'The link asks for a language that this page does not speak.',
+  LINK_LANGUAGE_UNKNOWN: () =>
+    'The link asks for a language that this page does not speak. It is shown in this one instead; choose another at the top.',
   LINK_DAMAGED: () => 'A part of this link is damaged. What could be read of it is chosen; check every choice.',
   LINK_KEY_UNKNOWN: ({ count }) =>
     count === 1

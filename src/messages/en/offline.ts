@@ -22,6 +22,7 @@ export const offline = {
   off: {
     saving: 'Not kept for offline use: your browser is set to save data.',
     removed: 'Nothing is kept for offline use.',
+    left: 'Nothing is kept from now on, but the browser did not remove all that was: delete the data of this site in its settings.',
   },
   unsupported: {
     insecure: 'No offline use here: browsers keep pages of secure addresses (https) alone.',
@@ -36,11 +37,13 @@ export const offline = {
     FAULT: 'Not kept for offline use: the browser did not store the files. Try again; in a private window it may never let the page.',
     REFUSED:
       'Not kept for offline use: the browser does not let this page keep anything. Allow the data of this site in its settings, or leave the private window, and try again.',
+    NO_WORKER:
+      'Not kept for offline use: the host of this page does not have the script for it (sw.js). Whoever runs it has to publish the built site with all its files.',
   },
 
   offline: 'You are offline.',
   offlineWith:
-    'All of this page goes on working, with the releases named here. Only upstream’s own server and links to other pages need a connection.',
+    'All of this page goes on working, with the releases named here. Only upstream’s own server, addresses of published manifests and links to other pages need a connection.',
   offlineWithout:
     'What is on the page goes on working. Another release, or a part of the page that you have not opened yet, may not come before you are online.',
 
@@ -56,11 +59,23 @@ export const offline = {
     now: 'Update now',
     later: 'Later',
     updating: 'The page is changing over to the newer version.',
+    failed: {
+      STORAGE_FULL: 'There is a newer version of this page, for which the browser has no room. Free some space and try again.',
+      NETWORK: 'There is a newer version of this page, of which a file did not come. Try again when the connection is better.',
+      WRONG_FILE:
+        'There is a newer version of this page, but the server gave a file that does not belong to it. It may still be changing over: try again in a few minutes.',
+      FAULT: 'There is a newer version of this page, but the browser did not store it. Try again.',
+    },
     elsewhere: 'This page was updated in another tab. This tab goes on as it is: reload it when you like.',
     reload: 'Reload',
     unkept:
       'Nothing was updated: the browser does not let the page put aside what you typed. Download or copy it, then reload the page yourself.',
+    behind:
+      'The newer version has taken over, but the browser does not let the page put aside what you typed meanwhile. This tab goes on as it is: download or copy your changes, then reload it.',
     close: 'Close',
     missing: 'A part of this page did not load. There may be a newer version by now: reload the page.',
+    aside:
+      'What you typed before the page was loaded anew is still put aside, but could not be taken back. It is kept for ten minutes: reload the page.',
+    lost: 'Not all that was put aside before the page was loaded anew could be read. Look at your changes, your file and what you typed before you go on.',
   },
 } as const;

@@ -17,7 +17,6 @@ export const page = {
   link: {
     copy: 'Copy link',
     copied: 'Link copied',
-    refused: 'The browser did not let the page copy. Copy the address from the address bar.',
   },
   failed: {
     retry: 'Try again',

@@ -60,6 +60,15 @@ export const unreadable = {
   NESTED_TOO_DEEPLY: 'Lists and mappings are nested here beyond anything a manifest needs.',
 };
 
+/** What was opened in place of a manifest, and what to do. */
+const otherFormats = {
+  pdf: 'This is a PDF. Open the manifest itself, as YAML or JSON.',
+  zip: 'This is a ZIP archive, which documents of Word and Excel are too. Open the manifest itself, as YAML or JSON.',
+  png: 'This is a picture (PNG). Open the manifest itself, as YAML or JSON.',
+  gzip: 'This file is compressed with gzip. Unpack it, and open the manifest that is in it.',
+  'utf-16': 'This file is UTF-16, as PowerShell writes it. Save it as UTF-8, such as with Out-File -Encoding utf8.',
+} as const;
+
 /** What is wrong and what to do. The place is put in front by the view, so that it stands in one way everywhere. */
 export const problems: ProblemSentences = {
   YAML_SYNTAX: ({ reason }) =>
@@ -124,6 +133,7 @@ export const problems: ProblemSentences = {
   ABORTED: () => 'The download was stopped. Nothing was changed.',
   UNREADABLE: () => 'The file could not be read: it has been moved or changed since you chose it, or may not be read. Open it again.',
   NOT_TEXT: () => 'This file is not UTF-8 text. Save it as UTF-8, or download it again.',
+  OTHER_FORMAT: ({ format }) => otherFormats[format],
   TOO_LARGE: ({ bytes, limit }) =>
     `The file has ${numbers.format(bytes)} bytes, and at most ${numbers.format(limit)} are read here; upstream's largest has about half a million. Check that it is the right file.`,
 };

@@ -32,6 +32,11 @@ const tableProblems: Texts['tableProblems'] = {
   COLUMN_TWICE: ({ number, firstNumber, column }) =>
     `La colonna ${number} è di nuovo ${column}, come già la colonna ${firstNumber}. Rimuovine una.`,
   COLUMN_MISSING: ({ column }) => `Manca la colonna ${column}. La risposta ne dipende, e Calicut non tira a indovinare.`,
+  COLUMNS_FOUND: ({ columns }) => {
+    const named = columns.slice(0, COLUMNS_NAMED).map(({ number, name }) => (name === undefined ? `colonna ${number}` : isolate(name)));
+    const left = columns.length - named.length;
+    return `Trovate: ${list.format([...named, ...(left === 0 ? [] : [count(left, 'altra', 'altre')])])}.`;
+  },
 };
 
 /** The most columns that a sentence names. */

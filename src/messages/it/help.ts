@@ -58,7 +58,7 @@ Che cosa è successo, e che cosa ti aspettavi:
     },
     link: {
       title: 'Condividi il link',
-      says: "L'indirizzo dice sempre che cosa è scelto. Chi apre il link vede la stessa risposta e lo stesso manifest.",
+      says: "L'indirizzo dice sempre che cosa è scelto. Chi apre il link vede la stessa risposta e lo stesso manifest da upstream. Il tuo file, le tue modifiche e il nome di un registry restano a te.",
     },
   },
   tourName: 'Tour della pagina',

@@ -107,6 +107,7 @@ Che cosa dice Calicut e che cosa è giusto (con un link, per favore):
     openAnother: 'Apri un altro file',
     unusable: (name) => `${name}: non utilizzabile`,
     drop: 'Rilascia il manifest per verificarlo',
+    oneFile: (name) => `È stato aperto "${name}": un file alla volta.`,
     adoptRelease: (release) => `Scegli Calico ${release}`,
   },
 
@@ -216,6 +217,9 @@ Che cosa dice Calicut e che cosa è giusto (con un link, per favore):
     downloaded: 'Scaricato',
     otherForms: 'Altri formati',
     downloadDone: (name) => `${name} è stato scaricato.`,
+    ofPair: (word) => `La coppia: ${word}`,
+    nothingIn: (name) =>
+      `In "${name}" non c'è il DaemonSet kube-system/calico-node, quindi non c'è nulla da consegnare: apri un altro file.`,
     none: {
       refused: 'Nessun manifest: la risposta per questo cluster è no.',
       absent: 'Ancora nessun manifest: indica da dove deve venire il file.',

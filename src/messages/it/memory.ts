@@ -30,7 +30,6 @@ export const memory: Translation<typeof english> = {
     isOpen: 'ora nella pagina',
     open: 'Apri',
     openLabel: (name: string) => `Apri ${name}`,
-    opened: (name: string) => `"${name}" è nella pagina. Con Indietro nel browser torni a ciò che c'era prima.`,
     rename: 'Rinomina',
     renameLabel: (name: string) => `Rinomina ${name}`,
     newName: (name: string) => `Nuovo nome di ${name}`,
@@ -52,15 +51,18 @@ export const memory: Translation<typeof english> = {
     noSha256: 'nessun sha256: i browser lo calcolano solo su indirizzi sicuri (https)',
     open: 'Apri le scelte',
     openLabel: (name: string, at: string) => `Apri le scelte di ${name}, ${at}`,
-    opened: (name: string) => `Le scelte di ${name} sono nella pagina. Con Indietro nel browser torni a ciò che c'era prima.`,
     notRemade: 'Creato da un tuo file, con modifiche tue o con un registry: le scelte da sole non bastano a rifarlo uguale.',
   },
   kept: {
     heading: 'Che cosa viene conservato, e dove',
     where:
-      'Nella memoria di questo browser, per questo indirizzo, finché non la cancelli qui. Nulla di tutto ciò esce dal browser. Le scelte sono conservate come in un link.',
+      'Nella memoria di questo browser, per questo indirizzo, finché non la cancelli tu o il browser. Nulla di tutto ciò esce dal browser. Le scelte sono conservate come in un link.',
     never:
       "Qui non vengono mai conservati: i tuoi file e ciò che hai scritto in un manifest, il nome di un registry, l'OCID e l'area dei comandi.",
+    aside:
+      'Solo durante un aggiornamento della pagina anche questi vengono messi da parte, nel database di questo browser. Vengono eliminati appena la nuova pagina li ha ripresi, e con "Cancella tutto".',
+    offlineRefused:
+      "È ricordato anche che nulla va conservato per l'uso offline. Resta anche quando cancelli tutto: altrimenti la pagina salverebbe di nuovo i suoi file.",
     parts: {
       last: 'Ultime scelte',
       presets: 'Scelte salvate',
@@ -79,11 +81,15 @@ export const memory: Translation<typeof english> = {
     sure: 'Tutto ciò che è elencato sopra viene cancellato e non si può recuperare.',
     clearNow: 'Cancella tutto',
     cancel: 'Annulla',
+    asideLeft:
+      'Tutto è stato cancellato, tranne ciò che può essere stato messo da parte per un aggiornamento: la parte della pagina che lo elimina non è arrivata. Ricarica la pagina e cancella di nuovo.',
     clearedAll: 'Tutto è stato cancellato. Ciò che scegli da ora in poi viene conservato di nuovo.',
   },
   trouble: {
     forbidden:
       'Questo browser non permette alla pagina di conservare nulla. Ciò che salvi resta finché non chiudi la pagina: copia un link per non perderlo.',
+    newer:
+      "Qui ha scritto una versione più recente di questa pagina, che questa non sa leggere. Tutto resta com'è, e ciò che salvi resta finché non chiudi la pagina: ricarica la pagina, o copia un link.",
     full: 'La memoria di questo browser è piena. Ciò che salvi resta finché non chiudi la pagina: cancella qualcosa qui sotto, o copia un link per non perderlo.',
   },
 };

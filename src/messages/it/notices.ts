@@ -64,7 +64,8 @@ export const notices: Translation<typeof english> = {
     'Le immagini devono venire da un registry privato. Un link non dice mai quale: scrivi il suo indirizzo in "Modifiche ed extra", altrimenti non c\'è alcun manifest.',
   LINK_VERSION_UNKNOWN: () =>
     "Questo link è stato creato da un'altra versione di Calicut. Ciò che se ne è potuto leggere è scelto; controlla ogni scelta.",
-  LINK_LANGUAGE_UNKNOWN: () => 'Il link chiede una lingua che questa pagina non parla.',
+  LINK_LANGUAGE_UNKNOWN: () =>
+    "Il link chiede una lingua che questa pagina non parla. La pagina è mostrata in questa; puoi sceglierne un'altra in alto.",
   LINK_DAMAGED: () => 'Una parte di questo link è danneggiata. Ciò che se ne è potuto leggere è scelto; controlla ogni scelta.',
   LINK_KEY_UNKNOWN: ({ count }) =>
     count === 1

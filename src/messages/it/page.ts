@@ -19,7 +19,6 @@ export const page: Translation<typeof english> = {
   link: {
     copy: 'Copia link',
     copied: 'Link copiato',
-    refused: "Il browser non ha permesso alla pagina di copiare. Copia l'indirizzo dalla barra degli indirizzi.",
   },
   failed: {
     retry: 'Riprova',

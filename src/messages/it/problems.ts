@@ -65,6 +65,14 @@ export const unreadable: Translation<typeof englishUnreadable> = {
   NESTED_TOO_DEEPLY: 'Liste e mappe sono annidate qui oltre ciò che serve a un manifest.',
 };
 
+const otherFormats = {
+  pdf: 'Questo è un PDF. Apri il manifest stesso, in YAML o JSON.',
+  zip: 'Questo è un archivio ZIP, come lo sono anche i documenti di Word ed Excel. Apri il manifest stesso, in YAML o JSON.',
+  png: "Questa è un'immagine (PNG). Apri il manifest stesso, in YAML o JSON.",
+  gzip: 'Questo file è compresso con gzip. Estrailo, e apri il manifest che contiene.',
+  'utf-16': 'Questo file è UTF-16, come lo scrive PowerShell. Salvalo come UTF-8, per esempio con Out-File -Encoding utf8.',
+} as const;
+
 /** What is wrong and what to do. The place is put in front by the view, so that it stands in one way everywhere. */
 export const problems: Translation<typeof english> = {
   YAML_SYNTAX: ({ reason }) =>
@@ -133,6 +141,7 @@ export const problems: Translation<typeof english> = {
   UNREADABLE: () =>
     "Non è stato possibile leggere il file: è stato spostato o cambiato dopo che l'hai scelto, oppure la lettura non è permessa. Aprilo di nuovo.",
   NOT_TEXT: () => 'Questo file non è testo UTF-8. Salvalo come UTF-8, o scaricalo di nuovo.',
+  OTHER_FORMAT: ({ format }) => otherFormats[format],
   TOO_LARGE: ({ bytes, limit }) =>
     `Il file ha ${numbers.format(bytes)} byte, e qui se ne leggono al massimo ${numbers.format(limit)}; il più grande di upstream ne ha circa mezzo milione. Controlla che sia il file giusto.`,
 };

@@ -33,6 +33,11 @@ const tableProblems: Sentences<TableProblem> = {
   COLUMN_TWICE: ({ number, firstNumber, column }) =>
     `${number}列目は${column}ですが、${firstNumber}列目も同じです。どちらかを削除してください。`,
   COLUMN_MISSING: ({ column }) => `列${column}がありません。判定はこの列によって決まり、Calicutは何も推測しません。`,
+  COLUMNS_FOUND: ({ columns }) => {
+    const named = columns.slice(0, COLUMNS_NAMED).map(({ number, name }) => (name === undefined ? `${number}列目` : isolate(name)));
+    const left = columns.length - named.length;
+    return `見つかった列：${list.format([...named, ...(left === 0 ? [] : [`ほか${count(left, '列')}`])])}。`;
+  },
 };
 
 /** The most columns that a sentence names. */

@@ -7,6 +7,13 @@ export const header: Translation<typeof english> = {
   restored: '前回の選択：',
   defaults: '初期値で始める',
   dismiss: '閉じる',
+  opened: {
+    presets: (name: string, isStep: boolean) =>
+      isStep ? `「${name}」を開きました。ブラウザの「戻る」で前の選択に戻れます。` : `「${name}」はすでに表示中です。`,
+    history: (name: string, isStep: boolean) =>
+      isStep ? `${name}の選択を開きました。ブラウザの「戻る」で前の選択に戻れます。` : `${name}の選択はすでに表示中です。`,
+  },
+  copyRefused: 'ブラウザがページからのコピーを許可しませんでした。ここからリンクをコピーしてください。',
   offer: { says: '初めての方へ：1分のツアーがあります。', start: '始める', no: '不要' },
   held: { main: 'Ctrl', Shift: 'Shift' },
   withKeys: (label: string, keys: string) => `${label}（${keys}）`,

@@ -105,6 +105,7 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
     openAnother: '別のファイルを開く',
     unusable: (name: string) => `${name}：使用できません`,
     drop: 'マニフェストをドロップして監査',
+    oneFile: (name) => `“${name}”を開きました。開けるのは一度に1つのファイルだけです。`,
     adoptRelease: (release: string) => `Calico ${release}を選択`,
   },
 
@@ -215,6 +216,8 @@ Calicutの記述と、正しい内容（できればリンクを添えて）：
     downloaded: 'ダウンロードしました',
     otherForms: 'その他の形式',
     downloadDone: (name: string) => `${name}をダウンロードしました。`,
+    ofPair: (word) => `組合せ：${word}`,
+    nothingIn: (name) => `“${name}”にはDaemonSet kube-system/calico-nodeがないため、渡せるものがありません。別のファイルを開いてください。`,
     none: {
       refused: 'マニフェストなし：このクラスタの判定は不可です。',
       absent: 'マニフェストはまだありません。ファイルの取得元を指定してください。',

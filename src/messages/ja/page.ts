@@ -20,7 +20,6 @@ export const page: Translation<typeof english> = {
   link: {
     copy: 'リンクをコピー',
     copied: 'コピーしました',
-    refused: 'ブラウザがページからのコピーを許可しませんでした。アドレス・バーからアドレスをコピーしてください。',
   },
   failed: {
     retry: '再試行',

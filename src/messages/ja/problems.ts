@@ -65,6 +65,14 @@ export const unreadable: Translation<typeof englishUnreadable> = {
   NESTED_TOO_DEEPLY: 'リストとマッピングの入れ子が、マニフェストに必要な深さをはるかに超えています。',
 };
 
+const otherFormats = {
+  pdf: 'これはPDFです。マニフェストそのもの（YAMLまたはJSON）を開いてください。',
+  zip: 'これはZIPアーカイブです（WordやExcelの文書もその一種です）。マニフェストそのもの（YAMLまたはJSON）を開いてください。',
+  png: 'これは画像（PNG）です。マニフェストそのもの（YAMLまたはJSON）を開いてください。',
+  gzip: 'このファイルはgzipで圧縮されています。展開し、中のマニフェストを開いてください。',
+  'utf-16': 'このファイルは、PowerShellが書き出すようなUTF-16です。「Out-File -Encoding utf8」などで、UTF-8として保存してください。',
+} as const;
+
 /** What is wrong and what to do. The place is put in front by the view, so that it stands in one way everywhere. */
 export const problems: Translation<typeof english> = {
   YAML_SYNTAX: ({ reason }) =>
@@ -134,6 +142,7 @@ export const problems: Translation<typeof english> = {
   ABORTED: () => 'ダウンロードを中止しました。何も変更されていません。',
   UNREADABLE: () => 'ファイルを読み取れませんでした。選択した後に移動または変更されたか、読取り権限がありません。もう一度開いてください。',
   NOT_TEXT: () => 'このファイルはUTF-8のテキストではありません。UTF-8で保存するか、ダウンロードし直してください。',
+  OTHER_FORMAT: ({ format }) => otherFormats[format],
   TOO_LARGE: ({ bytes, limit }) =>
     `ファイルは${numbers.format(bytes)}バイトですが、ここで読み取れるのは${numbers.format(limit)}バイトまでです。アップストリームの最大のものは約50万バイトです。正しいファイルかどうかを確認してください。`,
 };

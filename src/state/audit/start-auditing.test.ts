@@ -36,6 +36,7 @@ function loadedFrom(along: Partial<Manifest>): LoadedManifest {
         edits: composeEdits(manifest.text, plan.edits, plan.manifest, edits),
       }),
     ),
+    holdsCalicoNode: () => true,
   };
 }
 

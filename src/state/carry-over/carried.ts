@@ -11,7 +11,7 @@ export const SCHEMA = 1;
 export const MARK = 'calicut.carry-over';
 
 /** Milliseconds for which something that was put aside is of use: it is taken back at once, or by nobody. */
-export const OF_USE_FOR = 24 * 60 * 60 * 1000;
+export const OF_USE_FOR = 10 * 60 * 1000;
 
 /** A selection as plain data: the link, which is versioned and read by a reader that takes anything, and what no link has. */
 export interface CarriedSelection {
@@ -51,6 +51,8 @@ export interface Carried {
   readonly schema: typeof SCHEMA;
   /** When it was put aside, in milliseconds since 1970. */
   readonly time: number;
+  /** What stood in the address behind the page's path: another link that is opened in its place is what is shown. */
+  readonly address: string;
   readonly files: readonly CarriedFile[];
   readonly selection: CarriedSelection;
   readonly choices: Plain;

@@ -11,12 +11,13 @@ import { loading, type LoadedManifest } from '../loading.ts';
 import { chooseLayer, matrixView } from '../matrix-view.ts';
 import type { Carried } from './carried.ts';
 import { gather, type CarriedStores } from './gather.ts';
-import { readCarried } from './read-carried.ts';
+import { isWhole, readCarried } from './read-carried.ts';
 import { restore } from './restore.ts';
 
 const stores: CarriedStores = { choices, drafts, loading, forms: formsView, matrix: matrixView, clusters: clustersView };
 const base = 'a: 1\nb: 2\n';
 const NOW = 1_790_000_000_000;
+const LINK = '#v=1&network=vcn-native';
 
 function reset(): void {
   choices.setState(initialChoices, true);
@@ -32,21 +33,21 @@ beforeEach(reset);
 function loaded(made: string, kind: Manifest['kind'] = 'bundled'): LoadedManifest {
   const plan = { manifest: made, name: 'made.yaml', steps: [], edits: [], hunks: [] } as unknown as Plan;
   const manifest: Manifest = { kind, name: 'x.yaml', text: made, bytes: made.length, sha256: undefined, known: undefined };
-  return { manifest, planFor: () => ({ ok: true, plan }), editedWith: (from) => from };
+  return { manifest, planFor: () => ({ ok: true, plan }), editedWith: (from) => from, holdsCalicoNode: () => true };
 }
 
 const insert = (at: number, newText: string) => ({ start: at, end: at, newText });
 
 /** Puts everything aside, loads the page anew, and takes it back. */
-async function carryOver(change: (carried: Carried) => unknown = (carried) => carried, made?: string): Promise<readonly string[]> {
-  const carried = await gather(stores, NOW);
+async function carryOver(change: (carried: Carried) => unknown = (carried) => carried, made?: string, address = LINK) {
+  const carried = await gather(stores, NOW, LINK);
   if (carried === undefined) throw new Error('nothing was gathered');
   const stored: unknown = structuredClone(change(carried));
   reset();
   if (made !== undefined) loading.setState({ state: 'ready', loaded: loaded(made) }, true);
   const tables: string[] = [];
   const back = readCarried(stored, NOW + 1000);
-  if (back !== undefined) restore(back, stores, (text) => tables.push(text));
+  if (back !== undefined) restore(back, stores, (text) => tables.push(text), address);
   return tables;
 }
 
@@ -123,9 +124,9 @@ describe('what is carried over', () => {
     vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'));
     try {
       openOwnManifest({ name: 'mine.yaml', content: gone });
-      expect(await gather(stores, NOW)).toBeUndefined();
+      expect(await gather(stores, NOW, LINK)).toBeUndefined();
       loading.setState({ state: 'ready', loaded: loaded('\uFEFFa: ń\r\n', 'own') }, true);
-      const carried = await gather(stores, NOW);
+      const carried = await gather(stores, NOW, LINK);
       expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(carried?.files[0]?.bytes)).toBe('\uFEFFa: ń\r\n');
     } finally {
       vi.restoreAllMocks();
@@ -169,10 +170,61 @@ describe('what is carried over', () => {
   });
 });
 
+describe('another link that is opened meanwhile', () => {
+  const other = '#v=1&network=flannel&kubernetes=1.34&calico=3.31.5&image=ol9';
+
+  it('is what is shown; what was made and typed comes back beside it', async () => {
+    chooseImage('ubuntu');
+    choices.setState({ tab: 'forms', isFullView: true });
+    typeRunbookValue({ clusterId: 'ocid1.cluster' });
+    typeInDraft(base, base, [insert(0, '# mine\n')]);
+    clustersView.setState({ text: 'name\n' });
+    expect(await carryOver(undefined, undefined, other)).toEqual(['name\n']);
+    expect(choices.getState()).toEqual({ ...initialChoices, runbookValues: { clusterId: 'ocid1.cluster', region: '' } });
+    expect(drafts.getState().byBase.get(base)?.edits[0]?.newText).toBe('# mine\n');
+  });
+
+  it('has a file of a person’s own opened beside it, with its choices', async () => {
+    openOwnManifest({ name: 'mine.yaml', content: 'a: 1\n' });
+    chooseImage('ubuntu');
+    await carryOver(undefined, undefined, other);
+    takeGuess({}, { ...defaultSelection, images: ['ol9'] });
+    const { source, own, selection } = choices.getState();
+    expect([source, await content(own), selection]).toEqual(['own', 'a: 1\n', initialChoices.selection]);
+  });
+
+  it('is no other one where it only says the same in other words', async () => {
+    chooseImage('ubuntu');
+    await carryOver(undefined, undefined, `${LINK}&lang=ja`);
+    expect(choices.getState().selection.images).toEqual(['ubuntu']);
+  });
+});
+
+describe('isWhole', () => {
+  const read = async (change: (carried: Carried) => unknown) => {
+    openOwnManifest({ name: 'mine.yaml', content: 'a: 1\n' });
+    typeInDraft(base, base, [insert(0, '#')]);
+    const carried = await gather(stores, NOW, LINK);
+    const stored: unknown = carried === undefined ? undefined : structuredClone(change(carried));
+    const back = readCarried(stored, NOW);
+    return back !== undefined && isWhole(back, stored);
+  };
+
+  it.each<readonly [string, (carried: Carried) => unknown, boolean]>([
+    ['all', (carried) => carried, true],
+    ['a tab that there is not', (carried) => ({ ...carried, choices: { ...carried.choices, tab: 'x' } }), true],
+    ['a draft that does not fit', (carried) => ({ ...carried, drafts: [...carried.drafts, { base: 'x', states: 7 }] }), false],
+    ['a file that is not there', (carried) => ({ ...carried, own: 7 }), false],
+    ['a table that is none', (carried) => ({ ...carried, clusters: { text: 7 } }), false],
+  ])('of %s', async (_, change, expected) => {
+    expect(await read(change)).toBe(expected);
+  });
+});
+
 describe('readCarried', () => {
   it.each<readonly [string, (carried: Carried) => unknown]>([
     ['is of another shape', (carried) => ({ ...carried, schema: 2 })],
-    ['is a day old', (carried) => ({ ...carried, time: NOW - 24 * 60 * 60 * 1000 })],
+    ['is minutes old', (carried) => ({ ...carried, time: NOW - 10 * 60 * 1000 })],
     ['is from the future', (carried) => ({ ...carried, time: NOW + 2000 })],
     ['has no time', (carried) => ({ ...carried, time: '1790000000000' })],
     ['has a file that is none', (carried) => ({ ...carried, files: [{ name: 'a', bytes: 'text' }] })],

@@ -18,8 +18,11 @@ export interface CarriedStores {
   readonly clusters: StoreApi<ClustersView>;
 }
 
-/** Everything that would go with the page, as of now. `time`: milliseconds since 1970. Undefined where a file of a person's own cannot be read any more. */
-export async function gather(stores: CarriedStores, time: number): Promise<Carried | undefined> {
+/**
+ * Everything that would go with the page, as of now. `time`: milliseconds since 1970. `address`: the query and the fragment of the page.
+ * Undefined where a file of a person's own cannot be read any more.
+ */
+export async function gather(stores: CarriedStores, time: number, address: string): Promise<Carried | undefined> {
   const all = stores.choices.getState();
   const byBase = [...stores.drafts.getState().byBase];
   const owns = [...new Set([all.own, ...byBase.map(([, { origin }]) => origin?.own)].filter((own) => own !== undefined))];
@@ -32,6 +35,7 @@ export async function gather(stores: CarriedStores, time: number): Promise<Carri
   return {
     schema: SCHEMA,
     time,
+    address,
     files,
     selection: toPlain(all.selection),
     choices: { isCalicoByHand, podCidrText, registryText, source, hasSeveralImages, upgradeTarget, tab, isFullView, runbookValues },

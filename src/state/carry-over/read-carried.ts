@@ -4,9 +4,9 @@ import { initialView, sortColumns, type ClustersView, type StatusFilter } from '
 import { formChoices, formsView } from '../forms-view.ts';
 import { layers, matrixView } from '../matrix-view.ts';
 import { shownName } from '../own-name.ts';
+import { FIELD, FILE, flag, isRecord, list, MANY, namesOf, number, oneOf, text, whole } from '../read-plain.ts';
 import { OF_USE_FOR, SCHEMA, type Carried, type CarriedFile } from './carried.ts';
 import { readDraft, readSelection, SOURCES } from './read-draft.ts';
-import { FIELD, FILE, flag, isRecord, list, MANY, namesOf, number, oneOf, text, whole } from './read-plain.ts';
 
 const TABS = namesOf<Tab>({ changes: 0, audit: 0, manifest: 0, forms: 0, commands: 0, matrix: 0, upgrade: 0, clusters: 0 });
 const STATUSES = namesOf<StatusFilter>({ supported: 0, untested: 0, unsupported: 0, withdrawn: 0, unknown: 0, error: 0, bad: 0, all: 0 });
@@ -28,6 +28,7 @@ export function readCarried(value: unknown, now: number): Carried | undefined {
   return {
     schema: SCHEMA,
     time,
+    address: text(value['address'], FIELD) ?? '',
     files,
     selection,
     choices: readChoices(value['choices']),
@@ -38,6 +39,17 @@ export function readCarried(value: unknown, now: number): Carried | undefined {
     matrix: readMatrix(value['matrix']),
     clusters: readClusters(value['clusters']),
   };
+}
+
+/** Whether what was read has everything that a person made: no draft, no file and no table had to be left out. */
+export function isWhole(read: Carried, value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { drafts, own, clusters } = value;
+  return (
+    (Array.isArray(drafts) ? drafts.length : 0) === read.drafts.length &&
+    own === read.own &&
+    (!isRecord(clusters) || (clusters['text'] ?? '') === read.clusters.text)
+  );
 }
 
 function readFile(value: unknown): CarriedFile | undefined {

@@ -1,7 +1,7 @@
 import type { EditReason, ReasonedEdit, StepId } from '../../engine/index.ts';
 import type { SourceChoice } from '../choices.ts';
+import { FIELD, FILE, isRecord, list, MANY, namesOf, oneOf, text, whole } from '../read-plain.ts';
 import type { CarriedDraft, CarriedOrigin, CarriedSelection } from './carried.ts';
-import { FIELD, FILE, isRecord, list, MANY, namesOf, oneOf, text, whole } from './read-plain.ts';
 
 export const SOURCES = namesOf<SourceChoice>({ automatic: 0, upstream: 0, own: 0, sample: 0 });
 const ACTIONS = namesOf<ReasonedEdit['changes'][number]['action']>({ remove: 0, add: 0, replace: 0, uncomment: 0 });

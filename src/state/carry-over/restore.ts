@@ -1,4 +1,4 @@
-import { applyEdits, decodeLink, findRegistryFault, type Selection } from '../../engine/index.ts';
+import { applyEdits, decodeLink, encodeLink, findRegistryFault, type Selection } from '../../engine/index.ts';
 import type { OwnManifest } from '../../sources/index.ts';
 import { openOwnManifest } from '../choose.ts';
 import { deriveDrafted } from '../draft/derive-drafted.ts';
@@ -7,8 +7,11 @@ import { isAudited } from '../loading.ts';
 import type { Carried, CarriedDraft, CarriedSelection } from './carried.ts';
 import type { CarriedStores } from './gather.ts';
 
-/** Puts everything back as it was. `readTable` reads the table of clusters anew. */
-export function restore(carried: Carried, stores: CarriedStores, readTable: (text: string) => void): void {
+/**
+ * Puts everything back as it was. `readTable` reads the table of clusters anew. `address`: the query and the fragment of the page now. Where
+ * another link stands there, that is what is chosen, and only what was made comes back: drafts, files, and what was typed elsewhere.
+ */
+export function restore(carried: Carried, stores: CarriedStores, readTable: (text: string) => void, address: string): void {
   const { choices, drafts, forms, matrix, clusters } = stores;
   const owns = carried.files.map(({ name, bytes }): OwnManifest => ({ name, content: new Blob([bytes]) }));
   const ownAt = (number: number | undefined) => (number === undefined ? undefined : owns[number]);
@@ -19,12 +22,25 @@ export function restore(carried: Carried, stores: CarriedStores, readTable: (tex
   if (carried.clusters.text !== '') readTable(carried.clusters.text);
 
   const own = ownAt(carried.own);
+  const isOpened = carried.choices.source === 'own' && own !== undefined;
+  if (!isSameLink(carried.address, address)) {
+    const { selection, tab, isFullView } = choices.getState();
+    choices.setState({ runbookValues: carried.choices.runbookValues, ...(isOpened ? { own, source: 'own', guess: undefined } : {}) });
+    if (isOpened) holdAgainstGuess(own, { selection, tab, isFullView }, stores);
+    return;
+  }
   const { tab, isFullView } = carried.choices;
   const put = { selection: toSelection(carried.selection), tab, isFullView };
   const source = carried.choices.source === 'own' && own === undefined ? 'automatic' : carried.choices.source;
   choices.setState({ ...carried.choices, ...put, source, own, guess: undefined, followed: undefined, dropped: undefined });
-  if (source === 'own' && own !== undefined) holdAgainstGuess(own, put, stores);
+  if (isOpened) holdAgainstGuess(own, put, stores);
   else whenLoaded(stores, () => openWhatChanged(carried, stores));
+}
+
+/** Whether two addresses say the same, however either is written: a newer version may write it in another way. */
+function isSameLink(one: string, other: string): boolean {
+  const sense = (address: string) => encodeLink(decodeLink(address).selection);
+  return one === other || sense(one) === sense(other);
 }
 
 /** A selection with its registry, where that is one. */

@@ -128,7 +128,7 @@ describe('reading a table', () => {
 
   it.each([
     ['of blanks forgets everything', ' \n', { state: 'idle', rows: [] }],
-    ['without its columns is refused', 'name\na', { state: 'refused', problems: [{}, {}, {}] }],
+    ['without its columns is refused', 'name\na', { state: 'refused', problems: [{}, {}, {}, { code: 'COLUMNS_FOUND' }] }],
     [
       'of too many letters is refused',
       `${HEADER}\n${'x'.repeat(CLUSTER_BYTES_LIMIT)}`,

@@ -41,6 +41,16 @@ describe('what was handed out', () => {
     expect(all().map(({ at }) => at)).toEqual([later(2), later(1)]);
   });
 
+  it('without a hash is one only where the choices alone make it', () => {
+    const plain = { ...one, sha256: undefined };
+    recordDelivery(plain);
+    recordDelivery({ ...plain, at: later(1) });
+    expect(all().map(({ at }) => at)).toEqual([later(1)]);
+    recordDelivery({ ...plain, at: later(2), isRemade: false });
+    recordDelivery({ ...plain, at: later(3), isRemade: false });
+    expect(all().map(({ at }) => at)).toEqual([later(3), later(2), later(1)]);
+  });
+
   it('is at most fifty', () => {
     for (let i = 0; i <= MOST_DELIVERIES; i++) recordDelivery({ ...one, at: later(i), sha256: String(i).padStart(64, '0') });
     expect(all()).toHaveLength(50);

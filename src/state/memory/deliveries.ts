@@ -1,4 +1,5 @@
-import { createShelf, isRecord } from './shelf.ts';
+import { isRecord } from '../read-plain.ts';
+import { createShelf } from './shelf.ts';
 import { isStoredLink } from './stored-link.ts';
 
 const ways = ['downloaded', 'copied'] as const;
@@ -29,7 +30,9 @@ export function recordDelivery(delivery: Delivery): void {
 }
 
 function isSame(one: Delivery, other: Delivery): boolean {
-  return one.way === other.way && one.name === other.name && one.sha256 === other.sha256 && one.link === other.link;
+  // Without a hash nothing says that two files are alike but that the choices alone make them.
+  const isAlike = one.sha256 === undefined ? one.isRemade && other.isRemade : true;
+  return isAlike && one.way === other.way && one.name === other.name && one.sha256 === other.sha256 && one.link === other.link;
 }
 
 /** What can be used of what is stored. */

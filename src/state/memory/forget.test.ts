@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultSelection, encodeLink } from '../../engine/index.ts';
 import { fakeStorage, fakeWindow } from '../../testing/fake-storage.ts';
 import { choices } from '../choices.ts';
@@ -7,7 +7,7 @@ import { chooseLanguage, startLanguage, wantedLanguage } from '../language.ts';
 import { setCharacterShortcuts, shortcutSettings } from '../shortcuts.ts';
 import { chooseTheme, startTheme, theme } from '../theme.ts';
 import { deliveries, recordDelivery } from './deliveries.ts';
-import { forget, forgetEverything, listRemembered, parts } from './forget.ts';
+import { forget, forgetEverything, isOfflineRefused, listRemembered, parts } from './forget.ts';
 import { opening, startMemory } from './opening.ts';
 import { presets, savePreset } from './presets.ts';
 import { startShelves } from './start-shelves.ts';
@@ -33,6 +33,8 @@ function usedPage() {
   return { storage, there };
 }
 
+const nothingAside = async () => undefined;
+
 describe('what is remembered', () => {
   it('is listed part by part', () => {
     expect(listRemembered(usedPage().there)).toEqual(parts);
@@ -45,9 +47,9 @@ describe('what is remembered', () => {
     expect(listRemembered(there)).toEqual(parts.filter((one) => one !== part));
   });
 
-  it('is forgotten as a whole, and nothing that is not ours', () => {
+  it('is forgotten as a whole, and nothing that is not ours', async () => {
     const { storage, there } = usedPage();
-    forgetEverything(there);
+    await forgetEverything(there, nothingAside);
     expect(Array.from({ length: storage.length }, (_, at) => storage.key(at))).toEqual(['other']);
     expect(theme.getState().theme).toBe('system');
     expect(wantedLanguage.getState().chosen).toBeUndefined();
@@ -56,11 +58,27 @@ describe('what is remembered', () => {
     expect(shortcutSettings.store.getState().value.hasCharacters).toBe(true);
   });
 
-  it('cannot be listed where storage is forbidden', () => {
+  it('is forgotten with what was put aside for an update', async () => {
+    const { storage, there } = usedPage();
+    const clearAside = vi.fn(async () => expect(storage.length).toBe(1));
+    await forgetEverything(there, clearAside);
+    expect(clearAside).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays where it is that nothing is to be kept for offline use', async () => {
+    const { storage, there } = usedPage();
+    expect(isOfflineRefused(there)).toBe(false);
+    storage.setItem('calicut.offline', 'no');
+    await forgetEverything(there, nothingAside);
+    expect(isOfflineRefused(there)).toBe(true);
+    expect([listRemembered(there), storage.getItem('calicut.offline')]).toEqual([[], 'no']);
+  });
+
+  it('cannot be listed where storage is forbidden', async () => {
     const { storage, there } = usedPage();
     storage.refuses = 'SecurityError';
     expect(listRemembered(there)).toEqual([]);
-    forgetEverything(there);
+    await forgetEverything(there, nothingAside);
     expect(presets.store.getState().value).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { wantedLanguage } from '../language.ts';
 import { shortcutSettings } from '../shortcuts.ts';
 import { chooseTheme } from '../theme.ts';
 import { deliveries } from './deliveries.ts';
-import { LAST_KEY, PREFIX, TOUR_KEY } from './keys.ts';
+import { LAST_KEY, OFFLINE_KEY, PREFIX, TOUR_KEY } from './keys.ts';
 import { dismissRestored } from './tour-answer.ts';
 import { presets } from './presets.ts';
 
@@ -45,12 +45,21 @@ export function forget(part: Part, storage: () => Storage): void {
   atStorage(() => storage().removeItem(keys[part]));
 }
 
-/** Forgets everything that is ours, also what an older version of the page may have left. */
-export function forgetEverything(storage: () => Storage): void {
+/** Whether it is remembered that nothing is to be kept for offline use. */
+export function isOfflineRefused(storage: () => Storage): boolean {
+  return (atStorage(() => storage().getItem(OFFLINE_KEY)) ?? null) !== null;
+}
+
+/**
+ * Forgets everything that is ours, also what an older version of the page may have left, and what was put aside for an update, which
+ * `clearAside` deletes. That nothing is to be kept for offline use stays: else the page would store most of all right after.
+ */
+export async function forgetEverything(storage: () => Storage, clearAside: () => Promise<void>): Promise<void> {
   for (const part of parts) acts[part]();
   atStorage(() => {
     const place = storage();
     const ours = Array.from({ length: place.length }, (_, at) => place.key(at) ?? '').filter((key) => key.startsWith(PREFIX));
-    for (const key of ours) place.removeItem(key);
+    for (const key of ours.filter((one) => one !== OFFLINE_KEY)) place.removeItem(key);
   });
+  await clearAside();
 }

@@ -2,6 +2,9 @@
 export const PREFIX = 'calicut.';
 
 export const LAST_KEY = 'calicut.last';
+/** Here stands that nothing is to be kept for offline use. */
+export const OFFLINE_KEY = 'calicut.offline';
+
 export const TOUR_KEY = 'calicut.tour';
 
 /** No link of ours comes near it; what is longer was put there by somebody else. */

@@ -1,11 +1,13 @@
+import { findUnseen } from '../../engine/index.ts';
+
 /** Why a name cannot be taken. */
 export type NameFault = 'EMPTY' | 'TOO_LONG' | 'INVISIBLE';
 
 /** In characters, as a person counts most of them. */
 export const LONGEST_NAME = 60;
 
-/** Control, formatting (thus zero-width and reordering), private and broken characters, and ends of lines. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+/** Of no agreed shape: what is seen of them is for each font to say. */
+const PRIVATE = /\p{Co}/u;
 
 /** The name as it is kept: without spaces around it, one between words, each character in one form. */
 export function toName(text: string): string {
@@ -13,7 +15,7 @@ export function toName(text: string): string {
 }
 
 export function findNameFault(name: string): NameFault | undefined {
-  if (invisible.test(name)) return 'INVISIBLE';
+  if (findUnseen(name) !== undefined || PRIVATE.test(name)) return 'INVISIBLE';
   if (name === '') return 'EMPTY';
   return Array.from(name).length > LONGEST_NAME ? 'TOO_LONG' : undefined;
 }

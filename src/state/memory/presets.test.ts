@@ -36,6 +36,9 @@ describe('presets', () => {
     ['a\nb', 'INVISIBLE'],
     ['a\u2028b', 'INVISIBLE'],
     ['a\ud800b', 'INVISIBLE'],
+    ['a\u{e0041}b', 'INVISIBLE'],
+    ['\u3164', 'INVISIBLE'],
+    ['a\ue000b', 'INVISIBLE'],
   ])('refuse the name %j: %s', (name, fault) => {
     expect(savePreset(name, link)).toBe(fault);
     savePreset('a', link);

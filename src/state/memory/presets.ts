@@ -1,5 +1,6 @@
+import { isRecord } from '../read-plain.ts';
 import { findNameFault, toName, type NameFault } from './preset-name.ts';
-import { createShelf, isRecord } from './shelf.ts';
+import { createShelf } from './shelf.ts';
 import { isStoredLink } from './stored-link.ts';
 
 /** Choices under a name of a person's own. */

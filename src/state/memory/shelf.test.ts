@@ -4,6 +4,7 @@ import { createShelf } from './shelf.ts';
 
 const numbers = (stored: unknown): readonly number[] => (Array.isArray(stored) ? stored.filter((one) => typeof one === 'number') : []);
 const shelf = () => createShelf<readonly number[]>('calicut.test', [], numbers);
+const newer = '{"v":2,"value":[]}';
 const written = (value: unknown) => JSON.stringify({ v: 1, value });
 
 describe('a shelf', () => {
@@ -18,7 +19,7 @@ describe('a shelf', () => {
     expect(second.store.getState()).toEqual({ value: [7], trouble: undefined });
   });
 
-  it.each(strangeTexts)('is empty where something else stands there: %#', (text) => {
+  it.each(strangeTexts.filter((text) => text !== newer))('is empty where something else stands there: %#', (text) => {
     const storage = fakeStorage({ 'calicut.test': text });
     const one = createShelf<readonly number[]>('calicut.test', [], (stored) => numbers(stored).filter((number) => number > 1));
     one.start(() => storage, fakeWindow());
@@ -64,6 +65,50 @@ describe('a shelf', () => {
     one.update((all) => [...all, 4]);
     expect(one.store.getState()).toEqual({ value: [1, 2, 3, 4], trouble: undefined });
     expect(storage.getItem('calicut.test')).toBe(written([1, 2, 3, 4]));
+  });
+
+  it('follows no other tab while what it holds could not be stored', () => {
+    const storage = fakeStorage({ 'calicut.test': written([1]) });
+    const window = fakeWindow();
+    const one = shelf();
+    one.start(() => storage, window);
+    storage.refuses = 'QuotaExceededError';
+    one.update((all) => [...all, 2]);
+    storage.refuses = undefined;
+    storage.setItem('calicut.test', written([1, 9]));
+    window.tell('calicut.test');
+    expect(one.store.getState()).toEqual({ value: [1, 2], trouble: 'full' });
+  });
+
+  it('leaves what a newer version wrote as it is, until that is cleared', () => {
+    const storage = fakeStorage({ 'calicut.test': newer });
+    const one = shelf();
+    one.start(() => storage, fakeWindow());
+    expect(one.store.getState()).toEqual({ value: [], trouble: 'newer' });
+    one.update((all) => [...all, 1]);
+    expect(one.store.getState()).toEqual({ value: [1], trouble: 'newer' });
+    expect(storage.getItem('calicut.test')).toBe(newer);
+    one.clear();
+    one.update((all) => [...all, 2]);
+    expect(one.store.getState()).toEqual({ value: [2], trouble: undefined });
+    expect(storage.getItem('calicut.test')).toBe(written([2]));
+  });
+
+  it('keeps what it has where another tab of a newer version writes meanwhile', () => {
+    const storage = fakeStorage({ 'calicut.test': written([1]) });
+    const one = shelf();
+    one.start(() => storage, fakeWindow());
+    storage.setItem('calicut.test', newer);
+    one.update((all) => [...all, 2]);
+    expect(one.store.getState()).toEqual({ value: [1, 2], trouble: 'newer' });
+    expect(storage.getItem('calicut.test')).toBe(newer);
+  });
+
+  it('takes a storage that is null for one that is forbidden', () => {
+    const one = shelf();
+    one.start(() => null as unknown as Storage, fakeWindow());
+    one.update((all) => [...all, 1]);
+    expect(one.store.getState()).toEqual({ value: [1], trouble: 'forbidden' });
   });
 
   it('says at the start that nothing can be remembered', () => {

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isRecord } from '../read-plain.ts';
 
-/** Why something is kept no longer than the page is open. */
-export type Trouble = 'forbidden' | 'full';
+/** Why something is kept no longer than the page is open. `newer`: what stands there is of another version of the page, which it is left to. */
+export type Trouble = 'forbidden' | 'full' | 'newer';
 
 export interface Kept<Value> {
   readonly value: Value;
@@ -32,24 +33,29 @@ export function createShelf<Value>(key: string, empty: Value, read: (stored: unk
   const store = createStore<Kept<Value>>()(() => ({ value: empty, trouble: undefined }));
   let storage: (() => Storage) | undefined;
 
-  const load = () => {
+  const access = (act: (place: Storage) => Partial<Kept<Value>>) => {
     if (storage === undefined) return;
     try {
-      const text = storage().getItem(key);
-      store.setState({ value: text === null ? empty : read(open(text)), trouble: undefined });
+      // Some browsers give null in place of refusing.
+      const place = storage() as Storage | null;
+      store.setState(place === null ? { trouble: 'forbidden' } : { trouble: undefined, ...act(place) });
     } catch (error) {
       store.setState({ trouble: troubleOf(error) });
     }
   };
-  const save = (write: (storage: Storage) => void) => {
-    if (storage === undefined) return;
-    try {
-      write(storage());
-      store.setState({ trouble: undefined });
-    } catch (error) {
-      store.setState({ trouble: troubleOf(error) });
-    }
-  };
+  const load = () =>
+    access((place) => {
+      const text = place.getItem(key);
+      if (text === null) return { value: empty };
+      const stored = open(text);
+      return stored === 'newer' ? { trouble: stored } : { value: read(stored.value) };
+    });
+  const save = (value: Value) =>
+    access((place) => {
+      if (open(place.getItem(key) ?? '') === 'newer') return { trouble: 'newer' };
+      place.setItem(key, JSON.stringify({ v: VERSION, value }));
+      return {};
+    });
 
   return {
     store,
@@ -57,27 +63,33 @@ export function createShelf<Value>(key: string, empty: Value, read: (stored: unk
       storage = given;
       load();
       window.addEventListener('storage', (event) => {
-        if (event.key === key || event.key === null) load();
+        // What could not be stored is here alone, and does not give way to what others stored.
+        if ((event.key === key || event.key === null) && store.getState().trouble === undefined) load();
       });
     },
     update: (change) => {
-      // What could not be stored is here alone.
       if (store.getState().trouble === undefined) load();
       const value = change(store.getState().value);
       store.setState({ value });
-      save((place) => place.setItem(key, JSON.stringify({ v: VERSION, value })));
+      save(value);
     },
     clear: () => {
       store.setState({ value: empty });
-      save((place) => place.removeItem(key));
+      access((place) => {
+        place.removeItem(key);
+        return {};
+      });
     },
   };
 }
 
-/** The value in the envelope; undefined where it is none, or one of a version that this page does not know. */
-function open(text: string): unknown {
+/** The value in the envelope, undefined where it is none; `newer` where the envelope is one of a version that this page does not know. */
+function open(text: string): 'newer' | { readonly value: unknown } {
   const envelope = text.length <= LONGEST ? parse(text) : undefined;
-  return isRecord(envelope) && envelope['v'] === VERSION ? envelope['value'] : undefined;
+  if (!isRecord(envelope)) return { value: undefined };
+  const { v: version, value } = envelope;
+  if (Number.isInteger(version) && Number(version) > VERSION) return 'newer';
+  return { value: version === VERSION ? value : undefined };
 }
 
 function parse(text: string): unknown {
@@ -87,10 +99,6 @@ function parse(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function troubleOf(error: unknown): Trouble {

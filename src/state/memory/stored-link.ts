@@ -14,14 +14,20 @@ export function toStoredLink(selection: Selection): string {
   return encodeLink(selection);
 }
 
-/** Opens stored choices as a step of its own in the browser's history: Back leads to what was there before. */
-export function openStoredLink(stored: string, { history, location }: Pick<Window, 'history' | 'location'>): void {
+/**
+ * Opens stored choices as a step of its own in the browser's history: Back leads to what was there before. False where there is no such
+ * step, since they are on the page already.
+ */
+export function openStoredLink(stored: string, { history, location }: Pick<Window, 'history' | 'location'>): boolean {
   const link: DecodedLink = decodeLink(stored);
   const { selection, linkNotices } = choices.getState();
   const now = linkTo(selection, location);
   // The address follows the choices a moment later; Back is to lead to what is chosen now.
   if (linkNotices.length === 0 && now !== location.href) history.replaceState(history.state, '', now);
   const next = linkTo(link.selection, location);
-  if (next !== location.href) history.pushState(null, '', next);
-  openLink(link);
+  const isStep = next !== location.href;
+  if (isStep) history.pushState(null, '', next);
+  // The registry is in no link: what is on the page already would lose it by being opened.
+  if (isStep || selection.registry === undefined) openLink(link);
+  return isStep;
 }

@@ -31,10 +31,16 @@ export class FakeRegistration extends EventTarget {
   waiting: FakeWorker | null = null;
   active: FakeWorker | null = null;
   isUnregistered = false;
+  /** How often it was asked to look for a newer version. */
+  looked = 0;
 
   async unregister(): Promise<boolean> {
     this.isUnregistered = true;
     return true;
+  }
+
+  async update(): Promise<void> {
+    this.looked++;
   }
 
   find(worker: FakeWorker): void {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { fakeCaches } from '../../service-worker/fake-caches.ts';
-import { notesName, storeName } from '../../service-worker/stores.ts';
+import { fullName, notesName, storeName } from '../../service-worker/stores.ts';
 import { FakeContainer, FakeRegistration, FakeWorker } from './fake-container.ts';
-import type { Offline, Update } from './offline.ts';
+import type { Offline, Updating } from './offline.ts';
 import { startOffline, type OfflinePorts } from './start-offline.ts';
 
 const scope = 'https://calicut.example/tools/';
@@ -25,10 +25,11 @@ async function start(
   container = new FakeContainer(async () => registration),
 ) {
   const offline = createStore<Offline>()(() => ({ phase: 'unknown' }));
-  const update = createStore<{ readonly update: Update }>()(() => ({ update: 'none' }));
+  const update = createStore<Updating>()(() => ({ update: 'none' }));
   const storage = memory();
   const caches = fakeCaches();
-  const reload = vi.fn<OfflinePorts['reload']>(async (before) => (await before?.(), true));
+  const reload = vi.fn<OfflinePorts['reload']>(async (before) => (await before?.(), 'leaving'));
+  const tabs = new EventTarget();
   const controls = startOffline({
     offline,
     update,
@@ -39,6 +40,8 @@ async function start(
     savesData: false,
     scope,
     reload,
+    fetch: async () => script('text/javascript'),
+    tabs,
     ...change,
   });
   await settled();
@@ -48,6 +51,7 @@ async function start(
     storage,
     caches,
     reload,
+    tabs,
     controls,
     registration,
     container,
@@ -56,7 +60,10 @@ async function start(
   };
 }
 
-const settled = async () => await vi.waitFor(() => Promise.resolve());
+const script = (type: string, status = 200) => new Response('', { status, headers: { 'content-type': type } });
+
+/** Everything that was begun has come as far as it can. */
+const settled = async () => await new Promise((resolve) => setImmediate(resolve));
 
 /** A page that an active worker has in its hand. */
 async function startAgain() {
@@ -113,10 +120,20 @@ describe('on the first visit', () => {
 
   it.each<readonly [string, () => Promise<FakeRegistration | undefined>, Offline]>([
     ['refuses', () => Promise.reject(new DOMException('no', 'SecurityError')), { phase: 'failed', problem: 'REFUSED' }],
-    ['has no such script', () => Promise.reject(new TypeError('404')), { phase: 'failed', problem: 'REFUSED' }],
     ['does as if', () => Promise.resolve(undefined), { phase: 'unsupported', why: 'browser' }],
   ])('says so where the browser %s', async (_, answer, expected) => {
     const { offline } = await start({}, undefined, new FakeContainer(answer));
+    expect(offline.getState()).toEqual(expected);
+  });
+
+  it.each<readonly [string, OfflinePorts['fetch'], Offline]>([
+    ['is not there', async () => script('text/javascript', 404), { phase: 'failed', problem: 'NO_WORKER' }],
+    ['is a page', async () => script('text/html; charset=utf-8'), { phase: 'failed', problem: 'NO_WORKER' }],
+    ['has no type', async () => script(''), { phase: 'failed', problem: 'NO_WORKER' }],
+    ['does not come', async () => await Promise.reject(new TypeError('no')), { phase: 'failed', problem: 'NETWORK' }],
+    ['is there', async () => script('application/javascript'), { phase: 'failed', problem: 'REFUSED' }],
+  ])('does not take it for the browser’s doing where the script %s', async (_, fetch, expected) => {
+    const { offline } = await start({ fetch }, undefined, new FakeContainer(() => Promise.reject(new TypeError('no script'))));
     expect(offline.getState()).toEqual(expected);
   });
 
@@ -191,6 +208,83 @@ describe('on a later visit', () => {
   });
 });
 
+describe('what is removed', () => {
+  const no = () => Promise.reject(new DOMException('no', 'InvalidStateError'));
+
+  it('is not said to be where the browser left some of it', async () => {
+    for (const breakOne of [
+      ({ registration }: Awaited<ReturnType<typeof startAgain>>) => (registration.unregister = no),
+      ({ caches }: Awaited<ReturnType<typeof startAgain>>) => (caches.keys = no),
+      ({ caches }: Awaited<ReturnType<typeof startAgain>>) => (caches.delete = no),
+    ]) {
+      const page = await startAgain();
+      await page.caches.open(storeName('a', scope));
+      breakOne(page);
+      await page.controls.remove();
+      expect(page.offline.getState()).toEqual({ phase: 'off', why: 'left' });
+    }
+  });
+
+  it('is gone for the other tabs too, and is kept again for them', async () => {
+    const { storage, tabs, phase, offline, container } = await startAgain();
+    const tell = (key: string) => tabs.dispatchEvent(Object.assign(new Event('storage'), { key }));
+    storage.setItem('calicut.offline', 'no');
+    tell('calicut.theme');
+    expect(phase()).toBe('ready');
+    tell('calicut.offline');
+    expect(offline.getState()).toEqual({ phase: 'off', why: 'removed' });
+    container.report(new FakeWorker('activated'), held);
+    expect(phase()).toBe('off');
+    storage.removeItem('calicut.offline');
+    tell('calicut.offline');
+    await settled();
+    expect(phase()).toBe('filling');
+  });
+});
+
+describe('a newer version that cannot be stored', () => {
+  it.each([
+    ['STORAGE_FULL', [{ kind: 'failed', problem: 'STORAGE_FULL' }] as const],
+    [
+      'WRONG_FILE',
+      [
+        { kind: 'progress', stored: 1, size: 2 },
+        { kind: 'failed', problem: 'WRONG_FILE' },
+      ] as const,
+    ],
+    ['FAULT', []],
+  ] as const)('is said beside what is held: %s', async (problem, reports) => {
+    const { registration, container, phase, update, controls, caches, said } = await startAgain();
+    const newer = new FakeWorker('installing');
+    registration.find(newer);
+    for (const report of reports) container.report(newer, report);
+    newer.become('redundant');
+    expect([phase(), update.getState()]).toEqual(['ready', { update: 'failed', problem }]);
+    // A person who asks has perhaps made room.
+    await caches.open(fullName(scope));
+    const looked = registration.looked;
+    await controls.keep();
+    expect(await caches.has(fullName(scope))).toBe(false);
+    expect([said(), registration.looked]).toEqual(['none', looked + 1]);
+  });
+
+  it('is another matter than one that was stored and is followed by the next', async () => {
+    const { registration, said } = await startAgain();
+    const newer = new FakeWorker('installing');
+    registration.find(newer);
+    newer.become('installed');
+    newer.become('redundant');
+    expect(said()).toBe('offered');
+  });
+
+  it('is looked for without a word where nobody can be asked', async () => {
+    const registration = new FakeRegistration();
+    registration.active = new FakeWorker('activated');
+    registration.update = () => Promise.reject(new TypeError('Failed to update'));
+    expect((await start({}, registration)).said()).toBe('none');
+  });
+});
+
 describe('a newer version', () => {
   async function startWithNewer() {
     const page = await startAgain();
@@ -243,10 +337,23 @@ describe('a newer version', () => {
     const waiting = new FakeWorker('installed');
     const registration = page.registration;
     registration.waiting = waiting;
-    const again = await start({ reload: async () => false, update }, registration);
+    const again = await start({ reload: async () => 'unkept', update }, registration);
     await again.controls.takeUpdate();
     expect(update.getState().update).toBe('unkept');
     expect(waiting.asked).toEqual([]);
+  });
+
+  it('has taken over, and the page says so, where what was typed meanwhile cannot be put aside', async () => {
+    const reload: OfflinePorts['reload'] = async (before) => (await before?.(), 'behind');
+    const registration = new FakeRegistration();
+    registration.active = new FakeWorker('activated');
+    const waiting = (registration.waiting = new FakeWorker('installed'));
+    const { controls, said } = await start({ reload }, registration);
+    const taken = controls.takeUpdate();
+    await settled();
+    waiting.become('activated');
+    await taken;
+    expect(said()).toBe('behind');
   });
 
   it('is told of where another tab took it', async () => {

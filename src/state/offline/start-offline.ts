@@ -1,13 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { readReport, toMessage, type Question } from '../../service-worker/reports.ts';
-import { isOwnStore } from '../../service-worker/stores.ts';
+import { readReport, toMessage, type OfflineProblem, type Question } from '../../service-worker/reports.ts';
 import { atStorage } from '../at-storage.ts';
-import { afterReport, filling, type Offline, type Update } from './offline.ts';
+import type { Reloaded } from '../carry-over/reloading.ts';
+import { afterReport, filling, type Offline, type Update, type Updating } from './offline.ts';
+import { lookForUpdate, register } from './register.ts';
+import { letTryAgain, removeKept } from './remove-kept.ts';
 
 /** What being kept for offline use needs from the world. */
 export interface OfflinePorts {
   readonly offline: StoreApi<Offline>;
-  readonly update: StoreApi<{ readonly update: Update }>;
+  readonly update: StoreApi<Updating>;
   /** Undefined where the browser has no service workers, or none here. */
   readonly container: ServiceWorkerContainer | undefined;
   readonly isSecure: boolean;
@@ -17,8 +19,11 @@ export interface OfflinePorts {
   readonly savesData: boolean;
   /** The folder of the page, as an address that ends in a slash. */
   readonly scope: string;
-  /** Loads the page anew with what is only in memory; false where that could not be put aside, and nothing was done then. `before` comes in between. */
-  readonly reload: (before?: () => Promise<void>) => Promise<boolean>;
+  /** Loads the page anew with what is only in memory. `before` comes in between. */
+  readonly reload: (before?: () => Promise<void>) => Promise<Reloaded>;
+  readonly fetch: typeof fetch;
+  /** Tells when another tab writes into the storage. */
+  readonly tabs: Pick<EventTarget, 'addEventListener'>;
 }
 
 export interface OfflineControls {
@@ -44,7 +49,10 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
   let hadController = isOurs(container?.controller);
   const watched = new WeakSet<ServiceWorkerRegistration>();
   const show = (next: Offline) => offline.setState(next, true);
-  const say = (next: Update) => update.setState({ update: next });
+  const say = (next: Update, problem?: OfflineProblem) => update.setState({ update: next, problem });
+  const isRemoved = () => atStorage(() => ports.storage().getItem(KEY)) === 'no';
+  /** What the workers that came to nothing said of it. */
+  const problems = new WeakMap<object, OfflineProblem>();
   const ask = (worker: ServiceWorker | null | undefined, question: Question) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
     worker?.postMessage(toMessage(question));
@@ -53,8 +61,10 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
   function listen(workers: ServiceWorkerContainer): void {
     workers.addEventListener('message', ({ data, source }) => {
       const report = readReport(data);
+      if (report === undefined || source === null || !isOurs(source)) return;
+      if (report.kind === 'failed') problems.set(source, report.problem);
       // A version that is still to come says nothing of the one that runs.
-      if (report === undefined || !isOurs(source) || (registration?.active != null && source !== registration.active)) return;
+      if (registration?.active != null && source !== registration.active) return;
       if (offline.getState().phase === 'off') return;
       show(afterReport(offline.getState(), report));
       if (report.kind === 'held' && !report.isWhole) ask(registration?.active, 'fill');
@@ -69,9 +79,16 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
   }
 
   function follow(worker: ServiceWorker | null): void {
+    let isInstalled = false;
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && registration?.active != null) say('offered');
-      else if (worker.state === 'redundant' && offline.getState().phase === 'filling') show({ phase: 'failed', problem: 'FAULT' });
+      const hasOther = registration?.active != null && registration.active !== worker;
+      if (worker.state === 'installed') {
+        isInstalled = true;
+        if (hasOther) say('offered');
+      } else if (worker.state === 'redundant' && !isInstalled) {
+        if (hasOther) say('failed', problems.get(worker) ?? 'FAULT');
+        else if (offline.getState().phase === 'filling') show({ phase: 'failed', problem: 'FAULT' });
+      }
     });
   }
 
@@ -79,9 +96,9 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
     if (container === undefined) return;
     atStorage(() => ports.storage().removeItem(KEY));
     show(filling(0, 0));
-    const registered = await register(container, script, scope);
+    const registered = await register(container, ports.fetch, script, scope);
     if (registered === 'blocked') return show({ phase: 'unsupported', why: 'browser' });
-    if (registered === 'refused') return show({ phase: 'failed', problem: 'REFUSED' });
+    if (typeof registered === 'string') return show({ phase: 'failed', problem: registered });
     registration = registered;
     if (!watched.has(registered)) {
       watched.add(registered);
@@ -90,36 +107,57 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
     }
     if (registered.waiting !== null && registered.active !== null) say('offered');
     ask(registered.active, 'held');
+    // What the browser finds by itself may have come to nothing before anybody listened.
+    if (registered.active !== null) await lookForUpdate(registered);
+  }
+
+  function end(why: 'removed' | 'left'): void {
+    show({ phase: 'off', why });
+    say('none');
+  }
+
+  /** Another tab has removed everything, or keeps it again. */
+  function followTabs(): void {
+    ports.tabs.addEventListener('storage', (event) => {
+      if (!('key' in event) || event.key !== KEY) return;
+      const now = offline.getState();
+      if (!isRemoved()) return void (now.phase === 'off' && now.why !== 'saving' && keep());
+      registration = undefined;
+      end('removed');
+    });
   }
 
   async function start(): Promise<void> {
     if (container === undefined) return show({ phase: 'unsupported', why: ports.isSecure ? 'browser' : 'insecure' });
     listen(container);
-    if (atStorage(() => ports.storage().getItem(KEY)) === 'no') return show({ phase: 'off', why: 'removed' });
+    followTabs();
+    if (isRemoved()) return show({ phase: 'off', why: 'removed' });
     if (ports.savesData && !hadController) return show({ phase: 'off', why: 'saving' });
     await keep();
   }
 
   void start();
   return {
-    keep,
+    // Whoever asks may have made room meanwhile.
+    keep: async () => {
+      await letTryAgain(ports.caches, scope);
+      if (update.getState().update === 'failed') say('none');
+      await keep();
+    },
     remove: async () => {
-      show({ phase: 'off', why: 'removed' });
-      say('none');
+      end('removed');
       atStorage(() => ports.storage().setItem(KEY, 'no'));
-      await registration?.unregister();
+      const removed = registration;
       registration = undefined;
-      const { caches } = ports;
-      if (caches === undefined) return;
-      const names = (await caches.keys()).filter((name) => isOwnStore(name, scope));
-      await Promise.all(names.map(async (name) => await caches.delete(name)));
+      if (!(await removeKept(removed, ports.caches, scope))) end('left');
     },
     takeUpdate: async () => {
       const before = update.getState().update;
       say('updating');
       const waiting = registration?.waiting;
       const change = waiting == null || before === 'elsewhere' ? undefined : () => changeOver(waiting);
-      if (!(await ports.reload(change))) say('unkept');
+      const came = await ports.reload(change);
+      if (came !== 'leaving') say(came);
     },
     putOff: () => say(registration?.waiting == null ? 'none' : 'later'),
   };
@@ -134,20 +172,5 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
     });
     ask(waiting, 'take-over');
     await isOver;
-  }
-}
-
-/** `blocked`: the browser does as if it had registered a worker. `refused`: it says that it will not, or the script did not come. */
-async function register(
-  container: ServiceWorkerContainer,
-  script: string,
-  scope: string,
-): Promise<ServiceWorkerRegistration | 'blocked' | 'refused'> {
-  try {
-    const registered: ServiceWorkerRegistration | undefined = await container.register(script, { scope, updateViaCache: 'none' });
-    return registered ?? 'blocked';
-  } catch (error) {
-    if (error instanceof DOMException || error instanceof TypeError) return 'refused';
-    throw error;
   }
 }

@@ -1,6 +1,10 @@
 import { detailKeys, kubernetesMinors, type RowProblem, type TableNotice, type TableProblem } from '../../engine/index.ts';
 import type { Examples } from './coded-examples.ts';
 
+/** Columns that no cluster has: the second without a name. */
+export const strangeColumns = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ number: n + 6, name: n === 1 ? undefined : 'cost-centre' }));
+
 /** Arguments of every problem of a table. */
 export const tableProblems: Examples<TableProblem> = {
   TABLE_EMPTY: [{}],
@@ -15,11 +19,8 @@ export const tableProblems: Examples<TableProblem> = {
   COLUMN_UNNAMED: [{ number: 2 }],
   COLUMN_TWICE: [{ number: 5, firstNumber: 2, column: 'image' }],
   COLUMN_MISSING: [{ column: 'image' }],
+  COLUMNS_FOUND: [1, 2, 8, 9, 90].map((count) => ({ columns: strangeColumns(count) })),
 };
-
-/** Columns that no cluster has: the second without a name. */
-export const strangeColumns = (count: number) =>
-  Array.from({ length: count }, (_, n) => ({ number: n + 6, name: n === 1 ? undefined : 'cost-centre' }));
 
 /** Arguments of every notice on a table. */
 export const tableNotices: Examples<TableNotice> = {

@@ -55,6 +55,7 @@ export const problemExamples: Examples<Problem> = {
   ABORTED: [{}],
   UNREADABLE: [{}],
   NOT_TEXT: [{}],
+  OTHER_FORMAT: [{ format: 'pdf' }, { format: 'zip' }, { format: 'png' }, { format: 'gzip' }, { format: 'utf-16' }],
   TOO_LARGE: [{ bytes: 6_000_000, limit: 5_000_000 }],
 };
 

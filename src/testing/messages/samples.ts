@@ -94,6 +94,7 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   oldLines: [1, 0, 3],
   newLines: [1, 0, 3],
   isShared: [true, false],
+  isStep: [true, false],
   isDerived: [true, false],
   isRecommended: [true, false],
   isChosen: [true, false],

@@ -5,6 +5,7 @@ import { useOutcome } from '../workbench/use-outcome.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Message } from '../result/Message.tsx';
+import { Ways } from '../result/Ways.tsx';
 import { OpenButton } from '../source/OpenButton.tsx';
 import { AuditHead } from './AuditHead.tsx';
 import styles from './AuditPanel.module.css';
@@ -35,6 +36,14 @@ export function AuditPanel() {
           {shown.steps !== undefined && shown.steps.length > 0 && <DocumentedEdits steps={shown.steps} />}
           <FindingItems findings={shown.findings} fixing={fixing} onGo={canGo ? goToLine : undefined} />
         </>
+      )}
+      {drafted.lacksDaemonSet && (
+        <div className={styles['elsewhere']}>
+          <div>
+            <OpenButton isAnother />
+          </div>
+          <Ways isSecondary canOpen={false} />
+        </div>
       )}
       {drafted.manifest.kind !== 'own' && (
         <div className={styles['own']}>

@@ -3,6 +3,7 @@ import { messages } from '../../messages/index.ts';
 import { showFullView } from '../../state/choose.ts';
 import type { Planned } from '../../state/derive-outcome.ts';
 import { resetDraft } from '../../state/draft/drafts.ts';
+import { upstreamRelease } from '../../state/upstream-release.ts';
 import { Button } from '../parts/Button.tsx';
 import { useShortcut } from '../shortcuts/use-shortcut.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
@@ -92,8 +93,9 @@ function Count({ sign, words, kind }: CountProps) {
   );
 }
 
-function originalName({ manifest: { kind, known } }: Planned): string {
+function originalName({ manifest, plan }: Planned): string {
   const text = messages.interface.changes;
-  if (known !== undefined) return text.upstream(known.release);
-  return kind === 'sample' ? text.theSample : text.yourFile;
+  const release = upstreamRelease(manifest, plan.selection.calico);
+  if (release !== undefined) return text.upstream(release);
+  return manifest.kind === 'sample' ? text.theSample : text.yourFile;
 }

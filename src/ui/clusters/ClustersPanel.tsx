@@ -23,7 +23,7 @@ export function ClustersPanel() {
   return (
     <div ref={panel} tabIndex={-1} className={styles['panel']} data-filled={hasRows}>
       <h2 className="unseen">{messages.clusters.heading}</h2>
-      <TableInput today={today} isEmpty={run.state === 'idle'} />
+      <TableInput today={today} isEmpty={run.state === 'idle'} needsHelp={run.problems.some(({ code }) => code.startsWith('COLUMN_'))} />
       {run.state === 'refused' && <Refused problems={run.problems} />}
       <PassedOver notices={run.notices} />
       {hasRows && <Filters rows={run.rows} />}

@@ -14,10 +14,12 @@ interface Props {
   readonly today: string;
   /** That there is no table yet: then there is room for the help. */
   readonly isEmpty: boolean;
+  /** That what is wrong is what the columns are called. */
+  readonly needsHelp: boolean;
 }
 
 /** The field for the CSV, and the other ways to one. */
-export function TableInput({ today, isEmpty }: Props) {
+export function TableInput({ today, isEmpty, needsHelp }: Props) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const own = useRef<HTMLElement>(null);
@@ -56,7 +58,7 @@ export function TableInput({ today, isEmpty }: Props) {
           </Button>
         )}
       </div>
-      <ColumnHelp isOpen={isEmpty} />
+      <ColumnHelp isOpen={isEmpty || needsHelp} />
     </section>
   );
 }

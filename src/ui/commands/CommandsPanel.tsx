@@ -5,6 +5,7 @@ import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { deriveOffer } from '../../state/derive-outcome.ts';
 import { deriveWrongField } from '../../state/derive-wrong-field.ts';
+import { sayNone } from '../delivery/say-none.ts';
 import { Refused } from '../result/Refused.tsx';
 import { useVerdict } from '../verdict/use-verdict.ts';
 import { useOutcome } from '../workbench/use-outcome.ts';
@@ -32,7 +33,7 @@ export function CommandsPanel() {
   const text = messages.runbook;
   if (!isAllowed(status)) return <Refused />;
   const offer = deriveOffer(outcome, wrongField);
-  const whyNone = offer.kind === 'none' && offer.reason !== 'waiting' ? messages.interface.delivery.none[offer.reason] : undefined;
+  const whyNone = offer.kind === 'none' && offer.reason !== 'waiting' ? sayNone(offer) : undefined;
   const isOwn = outcome.kind === 'planned' && outcome.manifest.kind === 'own';
   return (
     <div className={styles['panel']}>

@@ -6,6 +6,7 @@ import { chooseTab } from '../../state/choose.ts';
 import { deriveOffer } from '../../state/derive-outcome.ts';
 import { deriveWrongField } from '../../state/derive-wrong-field.ts';
 import { deriveTone } from '../../state/derive-verdict.ts';
+import { isAudited, loading } from '../../state/loading.ts';
 import { goToRegistry } from '../cluster/go-to-registry.ts';
 import { useShortcut } from '../shortcuts/use-shortcut.ts';
 import { StatusShape } from '../verdict/StatusShape.tsx';
@@ -15,6 +16,7 @@ import { useOutcome } from '../workbench/use-outcome.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './DeliveryBar.module.css';
 import { useAuditAnswer } from './use-audit-answer.ts';
+import { sayNone } from './say-none.ts';
 import { useDelivery } from './use-delivery.ts';
 
 /** The end of the way: the manifest's name, what stands against it, and the manifest itself. */
@@ -26,7 +28,11 @@ export function DeliveryBar() {
   const verdict = useVerdict();
   const outcome = useOutcome();
   const offer = deriveOffer(outcome, wrongField);
+  // What is not handed out has no name to be handed out under.
+  const isNothing = offer.kind === 'none' && offer.reason === 'nothing-in-it';
   const planned = offer.kind === 'plan' && outcome.kind === 'planned' ? outcome : undefined;
+  // The answer knows the choices alone: beside a file that somebody brought it must not read as if that were meant.
+  const isOwn = useStore(loading, (load) => load.state === 'ready' && isAudited(load.loaded.manifest));
   const answer = useAuditAnswer();
   const isClean = answer?.isClean !== false;
   const { copy, download, isCopied, isDownloaded, sentence } = useDelivery(planned);
@@ -38,6 +44,7 @@ export function DeliveryBar() {
     (level) => verdict.findings.filter((finding) => finding !== verdict.reason && finding.level === level).length,
   );
   const alarms = [errors ? words.errors(errors) : '', warnings ? words.warnings(warnings) : ''].filter(Boolean);
+  const { word } = messages.statuses[verdict.status];
   const tone = deriveTone(verdict);
 
   return (
@@ -45,10 +52,10 @@ export function DeliveryBar() {
       <div className={styles['words']}>
         <p className={styles['verdict']} data-tone={isClean || tone !== 'good' ? tone : 'caution'}>
           <StatusShape status={verdict.status} />
-          <span>{messages.conventions.row([messages.statuses[verdict.status].word, ...alarms])}</span>
+          <span>{messages.conventions.row([isOwn ? text.ofPair(word) : word, ...alarms])}</span>
         </p>
         <p className={styles['name']}>
-          <span className={styles['file']}>{planned?.plan.name ?? manifestName(selection)}</span>
+          <span className={styles['file']}>{isNothing ? offer.name : (planned?.plan.name ?? manifestName(selection))}</span>
           {answer !== undefined && (
             <span className={styles['answer']} data-tone={answer.tone}>
               {answer.tone === 'stop' ? (
@@ -62,7 +69,7 @@ export function DeliveryBar() {
           )}
         </p>
         <p className={styles['status']} role="status" id="delivery-status">
-          {offer.kind === 'none' ? text.none[offer.reason] : sentence}
+          {offer.kind === 'none' ? sayNone(offer) : sentence}
           {offer.kind === 'none' && offer.reason === 'registry' && (
             <>
               {' '}

@@ -19,23 +19,25 @@ export interface Delivery {
   readonly sentence: string;
 }
 
+/** What became of the last attempt. */
+type Act = 'copied' | 'refused' | 'downloaded';
+
 /** Hands out a manifest, taken from the plan and from nowhere else. What was handed out is saved. */
 export function useDelivery(planned: Planned | undefined): Delivery {
   const [isCopied, confirmCopy] = useConfirmed();
   const [isDownloaded, confirmDownload] = useConfirmed();
-  const [last, setLast] = useState<{ readonly plan: Plan; readonly sentence: string }>();
+  const [last, setLast] = useState<{ readonly plan: Plan; readonly act: Act }>();
   const { digest } = useWorkbench();
-  const text = messages.interface.delivery;
   return {
     isCopied,
     isDownloaded,
     // What was done with another plan says nothing of this one.
-    sentence: last !== undefined && last.plan === planned?.plan ? last.sentence : '',
+    sentence: last !== undefined && last.plan === planned?.plan ? sentenceOf(last.act, last.plan.name) : '',
     copy: async () => {
       if (planned === undefined) return;
       const { plan, base } = planned;
       const isDone = await copyText(plan.manifest);
-      setLast({ plan, sentence: isDone ? text.copyDone(plan.name) : text.copyRefused });
+      setLast({ plan, act: isDone ? 'copied' : 'refused' });
       if (!isDone) return;
       saveDraft(base.manifest);
       confirmCopy();
@@ -45,10 +47,16 @@ export function useDelivery(planned: Planned | undefined): Delivery {
       if (planned === undefined) return;
       const { plan, base } = planned;
       downloadText(plan.manifest, plan.name);
-      setLast({ plan, sentence: text.downloadDone(plan.name) });
+      setLast({ plan, act: 'downloaded' });
       saveDraft(base.manifest);
       confirmDownload();
       void rememberDelivery(planned, 'downloaded', digest);
     },
   };
+}
+
+/** Made when it is shown, in the language that is then spoken. */
+function sentenceOf(act: Act, name: string): string {
+  const text = messages.interface.delivery;
+  return { copied: text.copyDone(name), refused: text.copyRefused, downloaded: text.downloadDone(name) }[act];
 }

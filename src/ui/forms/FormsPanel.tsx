@@ -8,7 +8,9 @@ import { deriveWrongField } from '../../state/derive-wrong-field.ts';
 import { formsView } from '../../state/forms-view.ts';
 import { isAudited } from '../../state/loading.ts';
 import { RegistryUnnamed } from '../cluster/RegistryUnnamed.tsx';
+import { sayNone } from '../delivery/say-none.ts';
 import { useAuditAnswer } from '../delivery/use-audit-answer.ts';
+import { NothingInIt } from '../result/NothingInIt.tsx';
 import { Obstacle } from '../result/Obstacle.tsx';
 import { useArrival } from '../workbench/arrival.ts';
 import { useOutcome } from '../workbench/use-outcome.ts';
@@ -43,6 +45,12 @@ export function FormsPanel() {
         {isUnnamed ? <RegistryUnnamed /> : <Obstacle outcome={outcome} />}
       </div>
     );
+  if (offer.kind === 'none' && offer.reason === 'nothing-in-it')
+    return (
+      <div ref={panel} tabIndex={-1} className={styles['instead']}>
+        <NothingInIt name={offer.name} />
+      </div>
+    );
   const text = messages.formsPanel;
   const { title, about, use } = describe(chosen);
   return (
@@ -56,7 +64,7 @@ export function FormsPanel() {
         )}
         {offer.kind === 'none' && offer.reason !== 'waiting' && (
           <p role="status" className={styles['problem']}>
-            {messages.interface.delivery.none[offer.reason]}
+            {sayNone(offer)}
           </p>
         )}
         {answer !== undefined && outcome.kind === 'planned' && (

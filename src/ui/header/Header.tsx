@@ -10,7 +10,7 @@ import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface Props {
   /** What comes after the form; undefined until then, while its place is kept. */
-  readonly bench: Pick<WorkbenchParts, 'HeaderTools' | 'OpeningLine'> | undefined;
+  readonly bench: Pick<WorkbenchParts, 'HeaderTools' | 'OpeningLine' | 'LinkByHand'> | undefined;
 }
 
 export function Header({ bench }: Props) {
@@ -29,7 +29,7 @@ export function Header({ bench }: Props) {
         <div className={styles['late']}>{bench !== undefined && <bench.HeaderTools />}</div>
         <LanguageChoice />
         <ThemeChoice />
-        <CopyLink />
+        <CopyLink bench={bench} />
       </div>
     </header>
   );

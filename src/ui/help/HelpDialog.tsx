@@ -7,7 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { reportAddress } from '../parts/report-address.ts';
 import { ShortcutTable } from '../shortcuts/ShortcutTable.tsx';
-import { examples } from './examples.ts';
+import { examples, hrefOf } from './examples.ts';
 import styles from './HelpDialog.module.css';
 import { startTour } from './touring.ts';
 
@@ -30,7 +30,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         <ul className={styles['examples']}>
           {examples.map((example) => (
             <li key={example.id}>
-              <a href={`#${example.link}`} onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}>
+              <a href={hrefOf(example.link, window.location)} onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}>
                 {text.examples[example.id].title}
               </a>
               <p className={styles['hint']}>{text.examples[example.id].says}</p>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise, decodeLink, encodeLink } from '../../engine/index.ts';
-import { examples } from './examples.ts';
+import { wantedLanguage } from '../../state/language.ts';
+import { examples, hrefOf } from './examples.ts';
 
 const today = '2026-11-21';
 const verdictOf = (id: (typeof examples)[number]['id']) =>
@@ -12,6 +13,14 @@ describe('the examples', () => {
     const { selection, notices } = decodeLink(link);
     expect(notices).toEqual([]);
     expect(encodeLink(selection)).toBe(link);
+  });
+
+  it.each(examples)('keep the language that the address asks for, and ask for none by themselves: $id', ({ link }) => {
+    const here = new URL('https://calicut.test/app/?x=y#lang=ja') as unknown as Location;
+    expect(hrefOf(link, here)).toBe(`#${link}`);
+    wantedLanguage.setState({ language: 'ja', linked: 'ja' });
+    expect(decodeLink(hrefOf(link, here))).toMatchObject({ language: 'ja', selection: decodeLink(link).selection });
+    wantedLanguage.setState({ language: 'en', linked: undefined });
   });
 
   it('make the points that the help says they make', () => {

@@ -1,12 +1,14 @@
+import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import { messages } from '../../messages/index.ts';
 import { deliveries, type Delivery } from '../../state/memory/deliveries.ts';
-import { openStoredLink } from '../../state/memory/stored-link.ts';
+import { openKept } from '../../state/memory/opened.ts';
 import { Button } from '../parts/Button.tsx';
+import { leaveForAnswer } from './leave-for-answer.ts';
 import styles from './MemoryDialog.module.css';
 
 /** What was handed out on this browser, newest first. */
-export function History({ onSaid }: { readonly onSaid: (sentence: string) => void }) {
+export function History() {
   const handedOut = useStore(deliveries.store, ({ value }) => value);
   const text = messages.memory.history;
   return (
@@ -15,7 +17,7 @@ export function History({ onSaid }: { readonly onSaid: (sentence: string) => voi
       {handedOut.length === 0 && <p className={styles['hint']}>{text.none}</p>}
       <ul className={styles['rows']}>
         {handedOut.map((one) => (
-          <DeliveryRow key={`${one.at} ${one.way} ${one.name}`} delivery={one} onSaid={onSaid} />
+          <DeliveryRow key={`${one.at} ${one.way} ${one.name}`} delivery={one} />
         ))}
       </ul>
     </section>
@@ -24,15 +26,14 @@ export function History({ onSaid }: { readonly onSaid: (sentence: string) => voi
 
 interface RowProps {
   readonly delivery: Delivery;
-  readonly onSaid: (sentence: string) => void;
 }
 
-function DeliveryRow({ delivery: { at, way, name, sha256, link, isRemade }, onSaid }: RowProps) {
+function DeliveryRow({ delivery: { at, way, name, sha256, link, isRemade } }: RowProps) {
   const text = messages.memory.history;
   const when = text.when(new Date(at));
-  const open = () => {
-    openStoredLink(link, window);
-    onSaid(text.opened(name));
+  const open = ({ currentTarget }: MouseEvent) => {
+    openKept({ from: 'history', name, link }, window);
+    leaveForAnswer(currentTarget);
   };
   return (
     <li className={styles['row']}>

@@ -2,15 +2,30 @@ import { useReducer, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { messages } from '../../messages/index.ts';
 import { deliveries } from '../../state/memory/deliveries.ts';
-import { forget, forgetEverything, listRemembered, type Part } from '../../state/memory/forget.ts';
+import { forget, forgetEverything, isOfflineRefused, listRemembered, type Part } from '../../state/memory/forget.ts';
 import { presets } from '../../state/memory/presets.ts';
+import { offlineParts } from '../offline/offline-parts.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './MemoryDialog.module.css';
+import type { Say } from './say.ts';
 
 const storage = () => window.localStorage;
 
+/** Rejects where the part of the page that does it has not come. */
+const clearAside = async () => {
+  const { parts } = offlineParts.getState();
+  if (parts === undefined) throw new Error('src/ui/offline/late.ts is not there.');
+  await parts.clearAside();
+};
+
+interface Props {
+  readonly onSaid: Say;
+  /** Where saved choices are forgotten. */
+  readonly onForgotten: () => void;
+}
+
 /** What is remembered and where, each part with the way to be rid of it, and all of it at once. */
-export function KeptParts({ onSaid }: { readonly onSaid: (sentence: string) => void }) {
+export function KeptParts({ onSaid, onForgotten }: Props) {
   const saved = useStore(presets.store, ({ value }) => value.length);
   const handedOut = useStore(deliveries.store, ({ value }) => value.length);
   const [isSure, setSure] = useState(false);
@@ -19,19 +34,25 @@ export function KeptParts({ onSaid }: { readonly onSaid: (sentence: string) => v
   const heading = useRef<HTMLHeadingElement>(null);
   const text = messages.memory.kept;
   const kept = listRemembered(storage);
+  const isRefused = isOfflineRefused(storage);
   const numbers: Partial<Record<Part, number>> = { presets: saved, history: handedOut };
   const clear = (part: Part) => {
     forget(part, storage);
     lookAgain();
-    onSaid(text.cleared(text.parts[part]));
+    if (part === 'presets') onForgotten();
+    onSaid(() => messages.memory.kept.cleared(messages.memory.kept.parts[part]));
     // The button goes with what it clears.
     heading.current?.focus();
   };
-  const clearAll = () => {
-    forgetEverything(storage);
+  const clearAll = async () => {
     setSure(false);
-    onSaid(text.clearedAll);
+    onForgotten();
     heading.current?.focus();
+    const isDone = await forgetEverything(storage, clearAside).then(
+      () => true,
+      () => false,
+    );
+    onSaid(() => (isDone ? messages.memory.kept.clearedAll : messages.memory.kept.asideLeft));
   };
   const stay = () => {
     setSure(false);
@@ -44,7 +65,9 @@ export function KeptParts({ onSaid }: { readonly onSaid: (sentence: string) => v
       </h3>
       <p className={styles['hint']}>{text.where}</p>
       <p className={styles['hint']}>{text.never}</p>
-      {kept.length === 0 && <p>{text.nothing}</p>}
+      <p className={styles['hint']}>{text.aside}</p>
+      {isRefused && <p className={styles['hint']}>{text.offlineRefused}</p>}
+      {kept.length === 0 && !isRefused && <p>{text.nothing}</p>}
       <ul className={styles['parts']}>
         {kept.map((part) => (
           <li key={part}>
@@ -61,7 +84,7 @@ export function KeptParts({ onSaid }: { readonly onSaid: (sentence: string) => v
       {isSure ? (
         <div role="alert" className={styles['question']}>
           <p>{text.sure}</p>
-          <Button look="main" onClick={clearAll}>
+          <Button look="main" onClick={() => void clearAll()}>
             {text.clearNow}
           </Button>
           {/* What was pressed is gone; the focus goes to what does no harm. */}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useReducer, useState } from 'react';
 import { useStore } from 'zustand';
 import { messages } from '../../messages/index.ts';
 import { deliveries } from '../../state/memory/deliveries.ts';
@@ -8,11 +8,15 @@ import { History } from './History.tsx';
 import { KeptParts } from './KeptParts.tsx';
 import styles from './MemoryDialog.module.css';
 import { Presets } from './Presets.tsx';
+import type { Sentence } from './say.ts';
 import { SaveForm } from './SaveForm.tsx';
 
 /** Everything that the page remembers: to save choices, to open them, and to be rid of them. */
 export function MemoryDialog({ onClose }: { readonly onClose: () => void }) {
-  const [said, say] = useState('');
+  const [sayLast, setSayLast] = useState<Sentence>();
+  const say = (sentence: Sentence) => setSayLast(() => sentence);
+  // What was deleted cannot be had back once all of them are cleared.
+  const [clearings, countClearing] = useReducer((times: number) => times + 1, 0);
   const trouble = useStore(presets.store, (state) => state.trouble);
   const other = useStore(deliveries.store, (state) => state.trouble);
   const text = messages.memory;
@@ -25,11 +29,11 @@ export function MemoryDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
       )}
       <SaveForm onSaid={say} />
-      <Presets onSaid={say} />
-      <History onSaid={say} />
-      <KeptParts onSaid={say} />
+      <Presets key={clearings} onSaid={say} />
+      <History />
+      <KeptParts onSaid={say} onForgotten={countClearing} />
       <p role="status" className={styles['said']}>
-        {said}
+        {sayLast?.()}
       </p>
     </Dialog>
   );

@@ -1,19 +1,22 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { type MouseEvent, type SubmitEvent, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { decodeLink } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
+import { openKept } from '../../state/memory/opened.ts';
 import { toName } from '../../state/memory/preset-name.ts';
 import { renamePreset, type Preset } from '../../state/memory/presets.ts';
-import { openStoredLink, toStoredLink } from '../../state/memory/stored-link.ts';
+import { toStoredLink } from '../../state/memory/stored-link.ts';
 import { Button } from '../parts/Button.tsx';
+import { leaveForAnswer } from './leave-for-answer.ts';
 import styles from './MemoryDialog.module.css';
+import type { Say } from './say.ts';
 import { sayFault, type SavingFault } from './say-fault.ts';
 import { saySelection } from './say-selection.ts';
 
 interface Props {
   readonly preset: Preset;
-  readonly onSaid: (sentence: string) => void;
+  readonly onSaid: Say;
   readonly onDelete: (name: string) => void;
 }
 
@@ -22,10 +25,12 @@ export function PresetRow({ preset: { name, link }, onSaid, onDelete }: Props) {
   const [isRenaming, setRenaming] = useState(false);
   const now = useStore(choices, ({ selection }) => toStoredLink(selection));
   const { selection, notices } = decodeLink(link);
+  // A registry is never saved, which the page says when it is opened.
+  const isAdjusted = notices.some(({ code }) => code !== 'REGISTRY_MISSING');
   const text = messages.memory.presets;
-  const open = () => {
-    openStoredLink(link, window);
-    onSaid(text.opened(name));
+  const open = ({ currentTarget }: MouseEvent) => {
+    openKept({ from: 'presets', name, link }, window);
+    leaveForAnswer(currentTarget);
   };
   return (
     <li className={styles['row']} aria-current={toStoredLink(selection) === now}>
@@ -35,7 +40,7 @@ export function PresetRow({ preset: { name, link }, onSaid, onDelete }: Props) {
           {toStoredLink(selection) === now && <span className={styles['mark']}>{text.isOpen}</span>}
         </p>
         <p className={styles['hint']}>{saySelection(selection)}</p>
-        {notices.length > 0 && <p className={styles['caution']}>{text.isAdjusted}</p>}
+        {isAdjusted && <p className={styles['caution']}>{text.isAdjusted}</p>}
       </div>
       {isRenaming ? (
         <Renaming name={name} onSaid={onSaid} onDone={() => setRenaming(false)} />
@@ -58,7 +63,7 @@ export function PresetRow({ preset: { name, link }, onSaid, onDelete }: Props) {
 
 interface RenamingProps {
   readonly name: string;
-  readonly onSaid: (sentence: string) => void;
+  readonly onSaid: Say;
   readonly onDone: () => void;
 }
 
@@ -79,7 +84,7 @@ function Renaming({ name, onSaid, onDone }: RenamingProps) {
     const found = renamePreset(name, typed);
     setFault(found);
     if (found !== undefined) return;
-    onSaid(text.presets.renamed(toName(typed)));
+    onSaid(() => messages.memory.presets.renamed(toName(typed)));
     leave();
   };
   return (

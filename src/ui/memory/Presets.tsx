@@ -5,9 +5,10 @@ import { deletePreset, presets } from '../../state/memory/presets.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './MemoryDialog.module.css';
 import { PresetRow } from './PresetRow.tsx';
+import type { Say } from './say.ts';
 
 /** The choices that were saved. What is deleted can be had back until something else is. */
-export function Presets({ onSaid }: { readonly onSaid: (sentence: string) => void }) {
+export function Presets({ onSaid }: { readonly onSaid: Say }) {
   const saved = useStore(presets.store, ({ value }) => value);
   const [deleted, setDeleted] = useState<{ readonly name: string; readonly undo: () => void }>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -18,8 +19,9 @@ export function Presets({ onSaid }: { readonly onSaid: (sentence: string) => voi
     heading.current?.focus();
   };
   const undo = () => {
-    deleted?.undo();
-    onSaid(deleted === undefined ? '' : text.undone(deleted.name));
+    if (deleted === undefined) return;
+    deleted.undo();
+    onSaid(() => messages.memory.presets.undone(deleted.name));
     setDeleted(undefined);
     heading.current?.focus();
   };

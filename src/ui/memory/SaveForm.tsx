@@ -7,11 +7,12 @@ import { findPreset, savePreset } from '../../state/memory/presets.ts';
 import { toStoredLink } from '../../state/memory/stored-link.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './MemoryDialog.module.css';
+import type { Say } from './say.ts';
 import { sayFault, type SavingFault } from './say-fault.ts';
 import { saySelection } from './say-selection.ts';
 
 /** A name for what is chosen now. A name that is taken by other choices asks before it replaces them. */
-export function SaveForm({ onSaid }: { readonly onSaid: (sentence: string) => void }) {
+export function SaveForm({ onSaid }: { readonly onSaid: Say }) {
   const selection = useStore(choices, (all) => all.selection);
   const [name, setName] = useState('');
   const [fault, setFault] = useState<SavingFault>();
@@ -31,7 +32,7 @@ export function SaveForm({ onSaid }: { readonly onSaid: (sentence: string) => vo
     setTaken(false);
     field.current?.focus();
     if (found !== undefined) return;
-    onSaid(text.saved(toName(name)));
+    onSaid(() => messages.memory.save.saved(toName(name)));
     setName('');
   };
   const stay = () => {

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import styles from './offline.module.css';
 import { offlineParts } from './offline-parts.ts';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 /** A quiet line on how far the page is with being kept for offline use. */
 export function OfflineNote() {
@@ -11,5 +12,5 @@ export function OfflineNote() {
 /** What there is to say of a newer version of the page, above the bar: there it moves nothing that is read. */
 export function UpdateLine() {
   const parts = useStore(offlineParts, (all) => all.parts);
-  return parts !== undefined && <parts.UpdateNotice controls={parts.controls} />;
+  return <UpdateNotice controls={parts?.controls} />;
 }

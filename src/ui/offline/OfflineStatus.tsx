@@ -17,7 +17,7 @@ export function OfflineStatus({ controls }: Props) {
   const own = useRef<HTMLDivElement>(null);
   const isOnline = useStore(connection, (now) => now.isOnline);
   const now = useStore(offline);
-  const isPutOff = useStore(update, (all) => all.update === 'later');
+  const said = useStore(update);
   const text = messages.offline;
   /** The button goes with what it does; the place stays. */
   const act = (run: () => Promise<void>) => {
@@ -49,7 +49,15 @@ export function OfflineStatus({ controls }: Props) {
           {text.retry}
         </Button>
       )}
-      {isPutOff && (
+      {said.update === 'failed' && (
+        <p>
+          {text.update.failed[said.problem ?? 'FAULT']}{' '}
+          <Button look="quiet" onClick={() => act(controls.keep)}>
+            {text.retry}
+          </Button>
+        </p>
+      )}
+      {said.update === 'later' && (
         <p>
           {text.update.waiting}{' '}
           <Button look="quiet" onClick={() => void controls.takeUpdate()}>

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { atStorage } from '../../state/at-storage.ts';
 import { MARK } from '../../state/carry-over/carried.ts';
 import type { Loading } from '../../state/loading.ts';
+import { connection } from '../../state/offline/connection.ts';
+import { offline, update } from '../../state/offline/offline.ts';
 import type { OfflineParts } from './late.ts';
 
 /** The part of the page that keeps it for offline use, once it has come; nobody waits for it. */
@@ -16,14 +18,24 @@ export function startOfflineParts(loading: StoreApi<Loading>, today: string): vo
     const { startLate } = await import('./late.ts');
     offlineParts.setState({ parts: await startLate(today) });
   };
-  // Without it the page is what it was; that it did not come is said where it would stand.
-  const begin = () => void load().catch(() => undefined);
   const hasPutAside = atStorage(() => window.sessionStorage.getItem(MARK)) != null;
+  sayWhatIsMissing();
+  // Without it the page is what it was, unless it was to bring something back.
+  const begin = () => void load().catch(() => hasPutAside && update.setState({ update: 'aside' }));
   if (hasPutAside || loading.getState().state !== 'arriving') return hasPutAside ? begin() : whenIdle(begin);
   const stop = loading.subscribe(({ state }) => {
     if (state === 'arriving') return;
     stop();
     whenIdle(begin);
+  });
+}
+
+/** Says of every part that comes later when it does not come: an older page may ask for what its host no longer has. */
+function sayWhatIsMissing(): void {
+  window.addEventListener('vite:preloadError', () => {
+    const isOnline = window.navigator.onLine && connection.getState().isOnline;
+    // Without a connection a page that is not kept would not come again.
+    if (isOnline || offline.getState().phase === 'ready') update.setState({ update: 'missing' });
   });
 }
 

@@ -7,11 +7,6 @@ import { startOffline, type OfflineControls } from '../../state/offline/start-of
 /** Starts keeping this page for offline use, in this browser. */
 export function startPage(): OfflineControls {
   startConnection(connection, loading, window);
-  // Said for every part that comes later and does not: an older page may ask for what its host no longer has.
-  window.addEventListener('vite:preloadError', () => {
-    // Without a connection a page that is not kept would not come again.
-    if (connection.getState().isOnline || offline.getState().phase === 'ready') update.setState({ update: 'missing' });
-  });
   const {
     serviceWorker,
     connection: line,
@@ -26,6 +21,8 @@ export function startPage(): OfflineControls {
     storage: () => window.localStorage,
     savesData: line?.saveData === true,
     scope: new URL('./', document.baseURI).href,
-    reload: async (before) => (await reloading.getState().reload?.(before)) ?? false,
+    reload: async (before) => (await reloading.getState().reload?.(before)) ?? 'unkept',
+    fetch: (input, init) => window.fetch(input, init),
+    tabs: window,
   });
 }

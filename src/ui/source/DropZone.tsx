@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../../messages/index.ts';
+import { noteFiles } from '../../state/one-of-several.ts';
 import { openFile } from './open-file.ts';
 import { usePaste } from './use-paste.ts';
 import styles from './DropZone.module.css';
@@ -22,8 +23,12 @@ export function DropZone() {
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined || event.defaultPrevented) return;
+      const files = event.dataTransfer?.files;
+      const file = files?.[0];
+      if (files === undefined || file === undefined) return;
+      // Also where a panel has taken it: one alone as well.
+      noteFiles(files);
+      if (event.defaultPrevented) return;
       event.preventDefault();
       openFile(file);
     };

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { messages } from '../../messages/index.ts';
+import { noteFiles } from '../../state/one-of-several.ts';
 import { looksLikeClusters } from '../clusters/looks-like-clusters.ts';
 import { openAndAwait } from '../workbench/arrival.ts';
 import { openFile } from './open-file.ts';
@@ -12,6 +13,7 @@ export function usePaste(): void {
       if (event.defaultPrevented || isForAField(event.target)) return;
       const [file] = event.clipboardData?.files ?? [];
       const content = event.clipboardData?.getData('text/plain') ?? '';
+      noteFiles(event.clipboardData?.files ?? []);
       if (file !== undefined) openFile(file);
       // Whatever it names, a table of clusters is no manifest.
       else if (looksLikeClusters(content)) openFile(new File([content], 'pasted.csv'));

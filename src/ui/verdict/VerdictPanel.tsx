@@ -36,7 +36,7 @@ export function VerdictPanel() {
       </h2>
       <div role="status">
         {/* What a button here changes moves the focus to the new answer. */}
-        <p className={styles['status']} ref={heading} tabIndex={-1}>
+        <p id="answer" className={styles['status']} ref={heading} tabIndex={-1}>
           <StatusShape status={status} />
           {reason.level !== 'error' && errors.length > 0 ? text.withError(word) : word}
         </p>

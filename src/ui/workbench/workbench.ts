@@ -13,6 +13,7 @@ import { closedOf } from '../cluster/closed.ts';
 import { DetailChoices } from '../cluster/DetailChoices.tsx';
 import { DroppedEdits } from '../cluster/DroppedEdits.tsx';
 import { HeaderTools } from '../header/HeaderTools.tsx';
+import { LinkByHand } from '../header/LinkByHand.tsx';
 import { OpeningLine } from '../memory/OpeningLine.tsx';
 import { offerTabs } from '../shortcuts/offer-tabs.ts';
 import { startShortcuts } from '../shortcuts/listen.ts';
@@ -40,6 +41,7 @@ export interface WorkbenchParts extends Workbench {
   readonly LinkNotices: typeof LinkNotices;
   readonly HeaderTools: typeof HeaderTools;
   readonly OpeningLine: typeof OpeningLine;
+  readonly LinkByHand: typeof LinkByHand;
 }
 
 /** Starts loading the manifest that the choices ask for, and gives the parts of the page that show what comes of it. */
@@ -81,5 +83,6 @@ export function startWorkbench(today: string, loadPlanning: () => Promise<typeof
     LinkNotices,
     HeaderTools,
     OpeningLine,
+    LinkByHand,
   };
 }

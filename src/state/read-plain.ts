@@ -10,6 +10,7 @@ export function namesOf<Name extends string>(all: Readonly<Record<Name, 0>>): re
   return Object.keys(all) as Name[];
 }
 
+/** Whether this is data with names, of whatever: what is stored or put aside may be anything. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
