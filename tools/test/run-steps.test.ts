@@ -18,7 +18,7 @@ const scripts = steps.map(({ script }) => script);
 describe('runSteps', () => {
   it('runs every step in order', () => {
     expect(rehearse().ran).toEqual(scripts);
-    expect(scripts.slice(-3)).toEqual(['build', 'size', 'e2e']);
+    expect(scripts.slice(-4)).toEqual(['build', 'size', 'e2e', 'lighthouse']);
   });
 
   it('goes on after a failure', () => {
@@ -27,7 +27,7 @@ describe('runSteps', () => {
 
   it('skips what needs a build after a failed one, and counts it as skipped', () => {
     const { ran, outcomes } = rehearse('build');
-    expect(ran).toEqual(scripts.slice(0, -2));
-    expect(outcomes.slice(-3).map(({ counts }) => counts)).toEqual([oneFailed, oneSkipped, oneSkipped]);
+    expect(ran).toEqual(scripts.slice(0, -3));
+    expect(outcomes.slice(-4).map(({ counts }) => counts)).toEqual([oneFailed, oneSkipped, oneSkipped, oneSkipped]);
   });
 });
