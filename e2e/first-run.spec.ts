@@ -113,10 +113,12 @@ test.describe('the help', () => {
 
   test('says so when it cannot be loaded, and comes when it is tried again', async ({ calicut, page }) => {
     await calicut.open();
-    await page.route(/HelpDialog-.*\.js$/, async (route) => await route.fulfill({ status: 404, body: '' }), { times: 1 });
+    const chunk = /HelpDialog-.*\.js$/;
+    await page.route(chunk, async (route) => await route.fulfill({ status: 404, body: '' }));
     await page.getByRole('button', { name: 'Help' }).click();
     const failed = page.getByRole('dialog', { name: 'This view could not be loaded' });
     await expect(failed).toContainText('What you chose and typed is still here.');
+    await page.unroute(chunk);
     await failed.getByRole('button', { name: 'Try again' }).click();
     const help = page.getByRole('dialog', { name: 'Help' });
     await expect(help).toBeVisible();
