@@ -58,7 +58,9 @@ test.describe('the language', () => {
     await page.getByRole('tab', { name: 'Commands' }).click();
     await page.getByLabel('Region').fill('eu-frankfurt-1');
     const before = new URL(page.url()).hash;
-    await page.getByRole('combobox', { name: 'Language' }).selectOption('Italiano');
+    const list = page.getByRole('combobox', { name: 'Language' });
+    await list.focus();
+    await list.selectOption('Italiano');
     await expect(page.getByRole('heading', { name: catalogs.it.page.cluster.heading })).toBeVisible();
     await expect(page.getByRole('combobox', { name: catalogs.it.page.language.label })).toBeFocused();
     await expect(page.getByRole('tab', { name: catalogs.it.interface.result.commands })).toHaveAttribute('aria-selected', 'true');
