@@ -115,11 +115,16 @@ test.describe('a file of your own', () => {
     });
   }
 
-  test('is refused when it is not UTF-8', async ({ calicut, page }) => {
-    await calicut.open(usual);
-    await openOwn(calicut, { name: 'mine.yaml', content: Buffer.from([0xff, 0xfe, 0x61, 0x00]) });
-    await expect(page.getByRole('alert')).toContainText('not UTF-8 text');
-  });
+  for (const [what, bytes, sentence] of [
+    ['not UTF-8', [0x61, 0xff, 0x0a], 'not UTF-8 text'],
+    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'Save it as UTF-8'],
+  ] as const) {
+    test(`is refused when it is ${what}`, async ({ calicut, page }) => {
+      await calicut.open(usual);
+      await openOwn(calicut, { name: 'mine.yaml', content: Buffer.from(bytes) });
+      await expect(page.getByRole('alert')).toContainText(sentence);
+    });
+  }
 
   test('can be pasted, and a sample is never handed out', async ({ calicut, page }) => {
     await calicut.open(usual);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, profiles, readScores, type Scores } from './judge.ts';
+import { judge, missedBy, profiles, readScores, type Scores } from './judge.ts';
 
 const all: Scores = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 };
 const failures = (scores: Scores) => profiles.map((profile) => judge(profile, scores).filter(({ isFailure }) => isFailure).length);
@@ -33,5 +33,24 @@ describe('readScores', () => {
       'best-practices': undefined,
       seo: undefined,
     });
+  });
+});
+
+describe('missedBy', () => {
+  const categoriesOf = (score: number | null) => ({
+    performance: { score },
+    accessibility: { score: 1 },
+    'best-practices': { score: 1 },
+    seo: { score: 1 },
+  });
+
+  it('says nothing where everything was measured', () => {
+    expect(missedBy({ categories: categoriesOf(0), audits: { one: { errorMessage: 'unused' } } })).toEqual([]);
+  });
+
+  it('says what was not, and the errors that came', () => {
+    const audits = { 'first-contentful-paint': { errorMessage: 'NO_FCP' }, charset: { score: 1 } };
+    expect(missedBy({ categories: categoriesOf(null), audits })).toEqual(['Not measured: performance.', 'first-contentful-paint: NO_FCP']);
+    expect(missedBy('nonsense')).toEqual(['Not measured: performance, accessibility, best-practices, seo.']);
   });
 });

@@ -51,6 +51,21 @@ export function readScores(report: unknown): Scores {
   };
 }
 
+/**
+ * The scores that a report of Lighthouse's does not have, and why: the audits that ended in an error of their own, as sentences. Empty where
+ * everything was measured.
+ */
+export function missedBy(report: unknown): readonly string[] {
+  const scores = readScores(report);
+  if (categories.every((category) => scores[category] !== undefined)) return [];
+  const audits = field(report, 'audits');
+  const errors = Object.entries(typeof audits === 'object' && audits !== null ? audits : {}).flatMap(([id, audit]) => {
+    const message = field(audit, 'errorMessage');
+    return typeof message === 'string' ? [`${id}: ${message}`] : [];
+  });
+  return [`Not measured: ${categories.filter((category) => scores[category] === undefined).join(', ')}.`, ...errors];
+}
+
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 }

@@ -268,6 +268,18 @@ describe('a newer version that cannot be stored', () => {
     expect([said(), registration.looked]).toEqual(['none', looked + 1]);
   });
 
+  it('is said with its reason where that is heard of after the end', async () => {
+    const { registration, container, phase, update } = await startAgain();
+    const newer = new FakeWorker('installing');
+    registration.find(newer);
+    newer.become('redundant');
+    container.report(newer, { kind: 'failed', problem: 'WRONG_FILE' });
+    expect([phase(), update.getState()]).toEqual(['ready', { update: 'failed', problem: 'WRONG_FILE' }]);
+    // Only the last one's counts.
+    container.report(new FakeWorker('redundant'), { kind: 'failed', problem: 'NETWORK' });
+    expect(update.getState().problem).toBe('WRONG_FILE');
+  });
+
   it('is another matter than one that was stored and is followed by the next', async () => {
     const { registration, said } = await startAgain();
     const newer = new FakeWorker('installing');

@@ -53,6 +53,8 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
   const isRemoved = () => atStorage(() => ports.storage().getItem(KEY)) === 'no';
   /** What the workers that came to nothing said of it. */
   const problems = new WeakMap<object, OfflineProblem>();
+  /** The last one of them that was to follow the version that runs. */
+  let failed: object | undefined;
   const ask = (worker: ServiceWorker | null | undefined, question: Question) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
     worker?.postMessage(toMessage(question));
@@ -62,7 +64,7 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
     workers.addEventListener('message', ({ data, source }) => {
       const report = readReport(data);
       if (report === undefined || source === null || !isOurs(source)) return;
-      if (report.kind === 'failed') problems.set(source, report.problem);
+      if (report.kind === 'failed') noteProblem(source, report.problem);
       // A version that is still to come says nothing of the one that runs.
       if (registration?.active != null && source !== registration.active) return;
       if (offline.getState().phase === 'off') return;
@@ -78,6 +80,12 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
     });
   }
 
+  /** A worker says what it failed of before it ends, but the page may hear of its end first. */
+  function noteProblem(worker: object, problem: OfflineProblem): void {
+    problems.set(worker, problem);
+    if (worker === failed && update.getState().update === 'failed') say('failed', problem);
+  }
+
   function follow(worker: ServiceWorker | null): void {
     let isInstalled = false;
     worker?.addEventListener('statechange', () => {
@@ -86,8 +94,10 @@ export function startOffline(ports: OfflinePorts): OfflineControls {
         isInstalled = true;
         if (hasOther) say('offered');
       } else if (worker.state === 'redundant' && !isInstalled) {
-        if (hasOther) say('failed', problems.get(worker) ?? 'FAULT');
-        else if (offline.getState().phase === 'filling') show({ phase: 'failed', problem: 'FAULT' });
+        if (hasOther) {
+          failed = worker;
+          say('failed', problems.get(worker) ?? 'FAULT');
+        } else if (offline.getState().phase === 'filling') show({ phase: 'failed', problem: 'FAULT' });
       }
     });
   }
