@@ -50,10 +50,10 @@ const workers = (name) =>
 
 export default [
   { name: 'Before the form can be used', path: filesOf(entry), limit: '90 kB', gzip: true },
-  { name: 'Planning, with the YAML library', path: lazily('src/state/planning.ts'), limit: '53 kB', gzip: true },
+  { name: 'Planning, with two YAML libraries', path: lazily('src/state/planning.ts'), limit: '68 kB', gzip: true },
   { name: 'The answer: verdict, changes, manifest', path: lazily('src/ui/workbench/workbench.ts'), limit: '86 kB', gzip: true },
   { name: 'Audit', path: lazily('src/ui/audit/AuditPanel.tsx', answer), limit: '16 kB', gzip: true },
-  { name: 'Auditing, in a worker', path: workers('audit-worker'), limit: '85 kB', gzip: true },
+  { name: 'Auditing, in a worker', path: workers('audit-worker'), limit: '99 kB', gzip: true },
   { name: 'Commands', path: lazily('src/ui/commands/CommandsPanel.tsx', answer), limit: '22 kB', gzip: true },
   { name: 'Matrix', path: lazily('src/ui/matrix/MatrixPanel.tsx', answer), limit: '10 kB', gzip: true },
   { name: 'Upgrade', path: lazily('src/ui/upgrade/UpgradePanel.tsx', answer), limit: '12 kB', gzip: true },
@@ -76,7 +76,7 @@ export default [
   },
   { name: 'Keeping the page for offline use', path: lazily('src/ui/offline/late.ts', answer), limit: '10 kB', gzip: true },
   { name: 'Its worker, with the list of what is kept', path: 'dist/sw.js', limit: '14 kB', gzip: true },
-  { name: 'Comparing two releases, in a worker', path: workers('compare-worker'), limit: '58 kB', gzip: true },
+  { name: 'Comparing two releases, in a worker', path: workers('compare-worker'), limit: '71 kB', gzip: true },
   { name: 'The full view, on a click', path: filesOf(frame), limit: '740 kB', gzip: true },
   {
     name: 'Its own words, in Japanese or in Italian',

@@ -57,7 +57,7 @@ export default defineConfig({
       // first chunk what only planning uses, although both go through the engine's one door.
       treeshake: {
         moduleSideEffects: [
-          { test: /\/src\/(?:engine|messages|sources)\/|\/node_modules\/(?:yaml|fast-myers-diff)\//, sideEffects: false },
+          { test: /\/src\/(?:engine|messages|sources)\/|\/node_modules\/(?:yaml|js-yaml|fast-myers-diff)\//, sideEffects: false },
         ],
       },
       output: { assetFileNames: (asset) => `${folderOf(asset)}[name]-[hash][extname]` },

@@ -68,12 +68,11 @@ export function startLoading(choices: StoreApi<Choices>, loading: StoreApi<Loadi
   return { stop: () => current?.stop.abort(), retry: () => follow(true) };
 }
 
-function prepare(manifest: Manifest, { createPlan, editedPlan, holdsCalicoNode }: typeof Planning): LoadedManifest {
+function prepare(manifest: Manifest, { createPlanner, editedPlan, holdsCalicoNode }: typeof Planning): LoadedManifest {
   const { text, known } = manifest;
+  const plan = createPlanner({ text, knownRelease: known?.release });
   const planFor = (selection: Selection): PlanResult =>
-    isAudited(manifest)
-      ? { ok: true, plan: editedPlan({ text, selection, edits: [] }) }
-      : createPlan({ text, selection, knownRelease: known?.release });
+    isAudited(manifest) ? { ok: true, plan: editedPlan({ text, selection, edits: [] }) } : plan(selection);
   const editedWith = (plan: Plan, edits: readonly ReasonedEdit[]): Plan => {
     const { name, steps, notices } = plan;
     const edited = editedPlan({ text, selection: plan.selection, edits: composeEdits(text, plan.edits, plan.manifest, edits) });

@@ -11,8 +11,16 @@ export interface Variable {
   readonly value: Scalar | undefined;
 }
 
-/** The environment variables of calico-node in file order, those that cannot be read by name left out. */
+const variables = new WeakMap<YAMLMap, readonly Variable[]>();
+
+/** The environment variables of calico-node in file order, those that cannot be read by name left out. Found once: every step asks. */
 export function listVariables({ container }: Workload): readonly Variable[] {
+  const known = variables.get(container) ?? findAll(container);
+  variables.set(container, known);
+  return known;
+}
+
+function findAll(container: YAMLMap): readonly Variable[] {
   const items = findSeq(container, 'env')?.seq.items ?? [];
   return items.flatMap((node) => {
     if (!isMap(node)) return [];

@@ -8,8 +8,8 @@ import { listStrangers } from '../recipes/strangers.ts';
 import type { Fact, ManifestFile, ReasonedEdit } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
 import { applyEdits, findOverlap } from '../text/edits.ts';
-import { indexLines, placeAt } from '../text/lines.ts';
-import { findString, placeIn, rangeOf } from '../yaml/document.ts';
+import { indexLines, placeAt, type LineIndex } from '../text/lines.ts';
+import { findString, rangeOf, type YamlDocument } from '../yaml/document.ts';
 import { applyExtras } from './apply-extras.ts';
 import { editedPlan } from './edited-plan.ts';
 import { checkPlan } from './self-check.ts';
@@ -29,10 +29,31 @@ export interface PlanInput {
  *
  * Laws: nothing to do gives back the input byte for byte; bytes outside the hunks stay; planning the result again gives no hunks.
  */
-export function createPlan({ text, selection, knownRelease }: PlanInput): PlanResult {
-  const found = findWorkload(text);
-  if (!found.ok) return { ok: false, problems: [found.problem] };
-  const workload = found.value;
+export function createPlan({ selection, ...manifest }: PlanInput): PlanResult {
+  return createPlanner(manifest)(selection);
+}
+
+/**
+ * Reads a manifest once, for the plans of as many selections as are wanted: each is what `createPlan` gives for it. Nothing is read
+ * before the first.
+ */
+export function createPlanner({ text, knownRelease }: Omit<PlanInput, 'selection'>): (selection: Selection) => PlanResult {
+  let opened: Opened | undefined;
+  return (selection) => {
+    opened ??= { found: findWorkload(text), lines: indexLines(text) };
+    const { found, lines } = opened;
+    return found.ok ? planOf(found.value, lines, selection, knownRelease) : { ok: false, problems: [found.problem] };
+  };
+}
+
+/** What is read of a manifest whatever the selection is. */
+interface Opened {
+  readonly found: ReturnType<typeof findWorkload>;
+  readonly lines: LineIndex;
+}
+
+function planOf(workload: Workload, lines: LineIndex, selection: Selection, knownRelease: string | undefined): PlanResult {
+  const { text } = lines;
   const recipe = recipeFor(selection);
   const steps = stepsFor(selection);
   const edits: ReasonedEdit[] = [];
@@ -47,28 +68,39 @@ export function createPlan({ text, selection, knownRelease }: PlanInput): PlanRe
   if (problems.length > 0) return { ok: false, problems: distinct(problems) };
   // Two steps may want neighbours in one line of a flow list; each is right by itself.
   const overlap = findOverlap(edits);
-  if (overlap !== undefined) return { ok: false, problems: [{ code: 'LAYOUT', place: placeIn(text, overlap.start), args: {} }] };
-  const documented = applyEdits(text, edits);
-  const fault = checkPlan(workload, documented, steps);
+  if (overlap !== undefined) return { ok: false, problems: [{ code: 'LAYOUT', place: placeAt(lines, overlap.start), args: {} }] };
+  const { manifest, edited } = editDocument(workload.document, edits);
+  const fault = checkPlan(workload, edited, steps);
   if (fault !== undefined) return { ok: false, problems: [fault] };
-  const extended = applyExtras(text, { edits, manifest: documented }, selection);
+  const extended = applyExtras(text, { edits, manifest }, selection);
   if (!extended.ok) return { ok: false, problems: [extended.problem] };
   const otherRelease = findOtherRelease(workload, selection.calico, recipe.file, knownRelease);
   return {
     ok: true,
     plan: {
-      ...editedPlan({ text, selection, ...extended.value }),
+      ...editedPlan({ text, selection, ...extended.value, lines }),
       name: manifestName({ ...selection, calico: otherRelease ?? selection.calico }),
       steps: [...planned, ...extended.value.steps],
       notices: [
         ...noEditNotices(extended.value.edits),
         ...steps.flatMap(({ fact }) => unknownNotices(fact, workload)),
         ...releaseNotices(selection, otherRelease),
-        ...duplicateNotices(workload, extended.value.edits),
+        ...duplicateNotices(workload, lines, extended.value.edits),
         ...imageNotices(selection, extended.value.manifest),
       ],
     },
   };
+}
+
+/** The text with these edits, all of them in one document, and that document alone. No edits give back the same text. Throws as `applyEdits`. */
+function editDocument({ text, start, end }: YamlDocument, edits: readonly ReasonedEdit[]): { manifest: string; edited: string } {
+  const source = text.slice(start, end);
+  if (edits.length === 0) return { manifest: text, edited: source };
+  const edited = applyEdits(
+    source,
+    edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, newText: edit.newText })),
+  );
+  return { manifest: text.slice(0, start) + edited + text.slice(end), edited };
 }
 
 /** Several steps may meet the same obstacle. */
@@ -114,7 +146,7 @@ function imageNotices({ extras, registry }: Selection, manifest: string): readon
 }
 
 /** Names that stand twice and that no step is about: a cluster takes them in silence, and may later lose both. */
-function duplicateNotices(workload: Workload, edits: readonly ReasonedEdit[]): readonly PlanNotice[] {
+function duplicateNotices(workload: Workload, lines: LineIndex, edits: readonly ReasonedEdit[]): readonly PlanNotice[] {
   const touched = new Set<string>(edits.flatMap(({ changes }) => changes.map(({ subject }) => subject)));
   const firsts = new Map<string, Variable>();
   const seconds = new Map<string, Variable>();
@@ -124,7 +156,6 @@ function duplicateNotices(workload: Workload, edits: readonly ReasonedEdit[]): r
   }
   if (seconds.size === 0) return [];
   const { document } = workload;
-  const lines = indexLines(document.text);
   const placeOf = (variable: Variable | undefined) => placeAt(lines, variable === undefined ? 0 : rangeOf(document, variable.node).start);
   return [...seconds].map(([name, second]) => {
     const args = { name, firstLine: placeOf(firsts.get(name)).line };

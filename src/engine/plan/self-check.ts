@@ -1,41 +1,70 @@
 import { isMap, type YAMLMap } from 'yaml';
 import { canonical, establish, type PlainWorkload } from '../recipes/establish.ts';
+import { asObject } from '../recipes/plain.ts';
 import type { Step } from '../recipes/types.ts';
 import type { Workload } from '../manifest/workload.ts';
-import { findString, parseYaml, placeOf, toPlain, type YamlDocument } from '../yaml/document.ts';
+import { findString, parseYaml, placeOf, toPlain } from '../yaml/document.ts';
 import { findSeq } from '../yaml/operations.ts';
+import { readAgain } from '../yaml/second-reading.ts';
 import type { PlanProblem } from './types.ts';
 
 /**
- * Compares two independent ways to the result: the edited text, parsed again; and the recipe applied to the original's plain
- * values. Undefined where they agree. A plan that fails here is not handed out.
+ * Compares two independent ways to the result: the edited document, read again; and the recipe applied to the original's plain values.
+ * Undefined where they agree. A plan that fails here is not handed out.
+ *
+ * The text is read again by another parser than the one whose ranges the edits come from. Where the two parsers read YAML differently,
+ * each has to find by itself that its result follows from its original; one that cannot read the original has no say.
  */
-export function checkPlan(before: Workload, manifest: string, steps: readonly Step[]): PlanProblem | undefined {
-  const { document } = before;
-  const end = document.end + manifest.length - document.text.length;
-  const after = parseYaml(manifest, { start: document.start, end });
-  if (!after.ok) return selfCheckFailed;
-  const [original, ...others] = plainResources(before, document);
-  const [result, ...otherResults] = plainResources(before, after.value);
-  if (JSON.stringify(others) !== JSON.stringify(otherResults)) return selfCheckFailed;
-  const wanted = steps.reduce((daemonSet, step) => establish(step.fact, daemonSet), original);
-  const added = steps.flatMap(({ fact }) => (fact.kind === 'variable' ? [fact.name] : []));
-  if (canonical(wanted, added) !== canonical(result, added)) return selfCheckFailed;
-  return findDanglingMount(before, original, result);
+export function checkPlan(before: Workload, edited: string, steps: readonly Step[]): PlanProblem | undefined {
+  const original = resourcesOf(before, plainOf(before));
+  const result = readResult(before, edited, (found, from = original) => follows(from, found, steps));
+  return result === undefined ? selfCheckFailed : findDanglingMount(before, original.daemonSet, result.daemonSet);
 }
 
 const selfCheckFailed: PlanProblem = { code: 'SELF_CHECK_FAILED', args: {} };
 
-/** The DaemonSet as plain values and, where it is an item of a list, the list without it. */
-function plainResources({ item }: Workload, document: YamlDocument): readonly [PlainWorkload, ...unknown[]] {
-  const root = asWorkload(toPlain(document));
-  if (item === undefined) return [root];
-  const items = list(root, 'items');
-  return [asWorkload(items[item]), { ...root, items: items.toSpliced(item, 1) }];
+/** What the edited document is as plain values, where `isRight` takes it; undefined where it does not. */
+function readResult(before: Workload, edited: string, isRight: (found: Resources, from?: Resources) => boolean): Resources | undefined {
+  const second = readAgain(edited);
+  const secondResult = second.ok ? resourcesOf(before, second.value) : undefined;
+  if (secondResult !== undefined && isRight(secondResult)) return secondResult;
+  const { text, start, end } = before.document;
+  const secondOriginal = readAgain(text.slice(start, end));
+  if (secondOriginal.ok && (secondResult === undefined || !isRight(secondResult, resourcesOf(before, secondOriginal.value))))
+    return undefined;
+  const first = parseYaml(edited, { start: 0, end: edited.length });
+  if (!first.ok) return undefined;
+  const result = resourcesOf(before, toPlain(first.value));
+  return isRight(result) ? result : undefined;
 }
 
-function asWorkload(value: unknown): PlainWorkload {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+const plains = new WeakMap<Workload, unknown>();
+
+/** The document's plain values, made once for all plans of it. Nobody changes them. */
+function plainOf(workload: Workload): unknown {
+  if (!plains.has(workload)) plains.set(workload, toPlain(workload.document));
+  return plains.get(workload);
+}
+
+/** Whether the recipe's plain values of one are the other, the variables that it adds in whatever place among the others. */
+function follows(original: Resources, result: Resources, steps: readonly Step[]): boolean {
+  if (JSON.stringify(original.others) !== JSON.stringify(result.others)) return false;
+  const wanted = steps.reduce((daemonSet, step) => establish(step.fact, daemonSet), original.daemonSet);
+  const added = steps.flatMap(({ fact }) => (fact.kind === 'variable' ? [fact.name] : []));
+  return canonical(wanted, added) === canonical(result.daemonSet, added);
+}
+
+/** The DaemonSet as plain values and, where it is an item of a list, the list without it. */
+interface Resources {
+  readonly daemonSet: PlainWorkload;
+  readonly others: PlainWorkload | undefined;
+}
+
+function resourcesOf({ item }: Workload, plain: unknown): Resources {
+  const root = asObject(plain);
+  if (item === undefined) return { daemonSet: root, others: undefined };
+  const items = list(root, 'items');
+  return { daemonSet: asObject(items[item]), others: { ...root, items: items.toSpliced(item, 1) } };
 }
 
 /**

@@ -2,7 +2,11 @@ import type { PlainWorkload } from './establish.ts';
 
 /** A value as an object to look into; an empty one where it is a list or no object at all. */
 export function asObject(value: unknown): PlainWorkload {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is PlainWorkload {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The items of a list; none where it is no list. */

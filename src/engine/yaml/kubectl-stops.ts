@@ -2,6 +2,7 @@ import { isAlias, isCollection, isNode, isPair, isScalar, Scalar, visit, type Al
 import { lineEnd } from '../text/lines.ts';
 import type { YamlDocument } from './document.ts';
 import type { KubectlStop } from './problems.ts';
+import { walk } from './walk.ts';
 
 /** What kubectl stops at although it is YAML, and the offset in the whole text. */
 export interface FoundStop {
@@ -64,27 +65,30 @@ function findTab({ parsed }: YamlDocument, source: string): number | undefined {
 
 function findNode({ parsed, start }: YamlDocument): FoundStop | undefined {
   let found: FoundStop | undefined;
-  const stop = (node: Node, at: KubectlStop) => {
-    found = { at, start: start + (node.range?.[0] ?? 0) };
-    return visit.BREAK;
-  };
   // An anchor is known from where it stands on, and not inside itself.
   const anchors = new Map<string, Node>();
-  visit(parsed, {
-    Node: (_, node, path) => {
-      if (isAlias(node)) return isResolved(node, anchors, path) ? undefined : stop(node, 'alias');
-      if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
-      if (isScalar(node) && /^[-+]?\.(?:inf|nan)$/i.test(node.source ?? '') && typeof node.value === 'number') return stop(node, 'number');
-      const parent = path.at(-1);
-      return isCollection(node) && isPair(parent) && parent.key === node ? stop(node, 'collection-key') : undefined;
+  const open = new Set<Node>();
+  const stopAt = (node: Node, isKey: boolean): KubectlStop | undefined => {
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      return target === undefined || open.has(target) ? 'alias' : undefined;
+    }
+    if (isScalar(node)) return typeof node.value === 'number' && /^[-+]?\.(?:inf|nan)$/i.test(node.source ?? '') ? 'number' : undefined;
+    return isKey && isCollection(node) ? 'collection-key' : undefined;
+  };
+  walk(parsed.contents, {
+    enter: (node, isKey) => {
+      const stop = stopAt(node, isKey);
+      if (stop !== undefined) found = { at: stop, start: start + (node.range?.[0] ?? 0) };
+      if ('anchor' in node && typeof node.anchor === 'string') {
+        anchors.set(node.anchor, node);
+        open.add(node);
+      }
+      return stop !== undefined;
     },
+    leave: (node) => open.delete(node),
   });
   return found;
-}
-
-function isResolved(alias: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): boolean {
-  const target = anchors.get(alias.source);
-  return target !== undefined && !path.includes(target);
 }
 
 /** The first alias of a document that would be many times as long written out; its anchors are known to be there. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { readVendored, skipsUpstream, vendoredManifests } from '../../testing/vendored-manifests.ts';
-import { splitDocuments } from './stream.ts';
+import { rangesWith, splitDocuments } from './stream.ts';
 
 const partsOf = (text: string) => splitDocuments(text).map(({ start, end }) => text.slice(start, end));
 
@@ -47,4 +47,21 @@ describe('documents of a stream', () => {
     },
     60_000,
   );
+});
+
+describe('documents in which something stands', () => {
+  it('are those that hold it, whatever their number', () => {
+    fc.assert(
+      fc.property(anyStream, (text) => {
+        const ranges = splitDocuments(text);
+        const found = rangesWith(text, ranges, /b: \|/g);
+        expect(found).toEqual(ranges.filter(({ start, end }) => text.slice(start, end).includes('b: |')));
+      }),
+    );
+  });
+
+  it('are none where it reaches over a border', () => {
+    const text = 'a: 1\n---\nb: 2\n';
+    expect(rangesWith(text, splitDocuments(text), /1\n---/g)).toEqual([]);
+  });
 });

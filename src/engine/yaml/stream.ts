@@ -20,7 +20,8 @@ export function splitDocuments(text: string): readonly DocumentRange[] {
     const start = marker.index + 1;
     const cut = marker[0].endsWith('-') ? start : endOfLine(text, start);
     const previous = cuts.at(-1) ?? 0;
-    if (!isDirectives(text.slice(previous, cut))) cuts.push(cut);
+    // What begins with a marker is no directives: it is not looked through again.
+    if (text.startsWith('---', previous) || !isDirectives(text.slice(previous, cut))) cuts.push(cut);
   }
   return cuts.flatMap((start, n) => splitJson(text, { start, end: cuts[n + 1] ?? text.length })).filter(({ start, end }) => end > start);
 }
@@ -46,6 +47,16 @@ function splitJson(text: string, range: DocumentRange): readonly DocumentRange[]
     if (depth < 0) return [range];
   }
   return starts.map((start, n) => ({ start: range.start + start, end: range.start + (starts[n + 1] ?? source.length) }));
+}
+
+/** Those of `ranges`, which are in order, in which something matches `pattern` (with the flag `g`). The text is looked through once. */
+export function rangesWith(text: string, ranges: readonly DocumentRange[], pattern: RegExp): readonly DocumentRange[] {
+  const matches = text.matchAll(pattern);
+  let next = matches.next();
+  return ranges.filter(({ start, end }) => {
+    while (next.done !== true && next.value.index < start) next = matches.next();
+    return next.done !== true && next.value.index + next.value[0].length <= end;
+  });
 }
 
 function endOfLine(text: string, offset: number): number {
