@@ -5,9 +5,10 @@ import { listStrangers } from '../recipes/strangers.ts';
 import { stepsFor } from '../recipes/recipe-for.ts';
 import type { Fact, Step, StepId, StepState } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
-import { applyEdits, findOverlap } from '../text/edits.ts';
+import { findOverlap } from '../text/edits.ts';
 import { lineStart } from '../text/lines.ts';
 import { findPair, type NodeRange } from '../yaml/document.ts';
+import { editDocument } from '../yaml/edit-document.ts';
 import { isScalar } from 'yaml';
 import { byHand } from './remedies.ts';
 import type { AuditedStep, AuditFinding, ByHandReason, Remedy } from './types.ts';
@@ -74,7 +75,7 @@ function prove(workload: Workload, open: readonly Inspected[]): 'MOUNT_WITHOUT_V
   const edits = open.flatMap(({ step, state }) => (state.kind === 'pending' ? giveReason(state.edits, step.id) : []));
   if (findOverlap(edits) !== undefined) return 'SELF_CHECK_FAILED';
   const steps = open.map(({ step }) => step);
-  const fault = checkPlan(workload, applyEdits(workload.document.text, edits), steps);
+  const fault = checkPlan(workload, editDocument(workload.document, edits), steps);
   if (fault === undefined) return undefined;
   return fault.code === 'MOUNT_WITHOUT_VOLUME' ? fault.code : 'SELF_CHECK_FAILED';
 }

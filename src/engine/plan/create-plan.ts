@@ -7,9 +7,10 @@ import { manifestName, recipeFor, stepsFor } from '../recipes/recipe-for.ts';
 import { listStrangers } from '../recipes/strangers.ts';
 import type { Fact, ManifestFile, ReasonedEdit } from '../recipes/types.ts';
 import type { Selection } from '../selection/selection.ts';
-import { applyEdits, findOverlap } from '../text/edits.ts';
+import { findOverlap } from '../text/edits.ts';
 import { indexLines, placeAt, type LineIndex } from '../text/lines.ts';
-import { findString, rangeOf, type YamlDocument } from '../yaml/document.ts';
+import { findString, rangeOf } from '../yaml/document.ts';
+import { editDocument } from '../yaml/edit-document.ts';
 import { applyExtras } from './apply-extras.ts';
 import { editedPlan } from './edited-plan.ts';
 import { checkPlan } from './self-check.ts';
@@ -69,10 +70,10 @@ function planOf(workload: Workload, lines: LineIndex, selection: Selection, know
   // Two steps may want neighbours in one line of a flow list; each is right by itself.
   const overlap = findOverlap(edits);
   if (overlap !== undefined) return { ok: false, problems: [{ code: 'LAYOUT', place: placeAt(lines, overlap.start), args: {} }] };
-  const { manifest, edited } = editDocument(workload.document, edits);
+  const edited = editDocument(workload.document, edits);
   const fault = checkPlan(workload, edited, steps);
   if (fault !== undefined) return { ok: false, problems: [fault] };
-  const extended = applyExtras(text, { edits, manifest }, selection);
+  const extended = applyExtras(text, { edits, manifest: edited.text }, selection);
   if (!extended.ok) return { ok: false, problems: [extended.problem] };
   const otherRelease = findOtherRelease(workload, selection.calico, recipe.file, knownRelease);
   return {
@@ -90,17 +91,6 @@ function planOf(workload: Workload, lines: LineIndex, selection: Selection, know
       ],
     },
   };
-}
-
-/** The text with these edits, all of them in one document, and that document alone. No edits give back the same text. Throws as `applyEdits`. */
-function editDocument({ text, start, end }: YamlDocument, edits: readonly ReasonedEdit[]): { manifest: string; edited: string } {
-  const source = text.slice(start, end);
-  if (edits.length === 0) return { manifest: text, edited: source };
-  const edited = applyEdits(
-    source,
-    edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, newText: edit.newText })),
-  );
-  return { manifest: text.slice(0, start) + edited + text.slice(end), edited };
 }
 
 /** Several steps may meet the same obstacle. */

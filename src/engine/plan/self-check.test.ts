@@ -13,7 +13,7 @@ const { manifest } = planOf(text, vcnNative);
 const check = (edited: string) => {
   if (!workload.ok) return 'no workload';
   const { start, end } = workload.value.document;
-  return checkPlan(workload.value, edited.slice(start, end + edited.length - text.length), steps)?.code;
+  return checkPlan(workload.value, { source: edited.slice(start, end + edited.length - text.length) }, steps)?.code;
 };
 
 describe('the self-check', () => {

@@ -4,6 +4,7 @@ import { asObject } from '../recipes/plain.ts';
 import type { Step } from '../recipes/types.ts';
 import type { Workload } from '../manifest/workload.ts';
 import { findString, parseYaml, placeOf, toPlain } from '../yaml/document.ts';
+import type { EditedDocument } from '../yaml/edit-document.ts';
 import { findSeq } from '../yaml/operations.ts';
 import { readAgain } from '../yaml/second-reading.ts';
 import type { PlanProblem } from './types.ts';
@@ -15,9 +16,9 @@ import type { PlanProblem } from './types.ts';
  * The text is read again by another parser than the one whose ranges the edits come from. Where the two parsers read YAML differently,
  * each has to find by itself that its result follows from its original; one that cannot read the original has no say.
  */
-export function checkPlan(before: Workload, edited: string, steps: readonly Step[]): PlanProblem | undefined {
+export function checkPlan(before: Workload, { source }: Pick<EditedDocument, 'source'>, steps: readonly Step[]): PlanProblem | undefined {
   const original = resourcesOf(before, plainOf(before));
-  const result = readResult(before, edited, (found, from = original) => follows(from, found, steps));
+  const result = readResult(before, source, (found, from = original) => follows(from, found, steps));
   return result === undefined ? selfCheckFailed : findDanglingMount(before, original.daemonSet, result.daemonSet);
 }
 
