@@ -1,9 +1,9 @@
 import { plainStyle, writeManifest } from '../src/testing/handwritten-manifest.ts';
 import { truncateSync, writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { auditManifest } from '../src/engine/index.ts';
+import { faultsIn } from './axe.ts';
 import { reason, withoutUpstream } from './golden.ts';
 import { asFromServer, dropOwn, lineOf, openOwn, rightManifest, selection, swap, usual, wrongManifest } from './own-files.ts';
 import { expect, sha256, test } from './page.ts';
@@ -265,21 +265,17 @@ test.describe('the audit of a file of your own', () => {
     expect((await index.boundingBox())?.height).toBeLessThan(110);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: audit, ${colorScheme}`, async ({ calicut, page }) => {
-      await page.emulateMedia({ colorScheme });
-      await calicut.open(usual);
-      await openOwn(calicut, { name: 'mine.yaml', content: wrongManifest() });
-      await hasCounts(page, '2 errors and 0 warnings');
-      await panelOf(page).getByText('11 of 13 documented edits are there').click();
-      await panelOf(page)
-        .getByRole('button', { name: /^Fix: Set FELIX_INTERFACEPREFIX/ })
-        .click();
-      await hasCounts(page, '1 error and 0 warnings');
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
-    });
-  }
+  test('axe finds nothing: audit', async ({ calicut, page }) => {
+    await calicut.open(usual);
+    await openOwn(calicut, { name: 'mine.yaml', content: wrongManifest() });
+    await hasCounts(page, '2 errors and 0 warnings');
+    await panelOf(page).getByText('11 of 13 documented edits are there').click();
+    await panelOf(page)
+      .getByRole('button', { name: /^Fix: Set FELIX_INTERFACEPREFIX/ })
+      .click();
+    await hasCounts(page, '1 error and 0 warnings');
+    expect(await faultsIn(page)).toEqual([]);
+  });
 
   test('fits a phone', async ({ calicut, page }) => {
     await page.setViewportSize({ width: 390, height: 844 });

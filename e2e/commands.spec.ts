@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { goldenOf, reason, withoutUpstream } from './golden.ts';
+import { tabTo } from './keyboard-walk.ts';
 import { expect, test, type CalicutPage } from './page.ts';
 
 const usual = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8';
@@ -35,9 +36,7 @@ test.describe('the commands', () => {
     for (let tab = 0; tab < 4; tab++) await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('tab', { name: 'Commands' })).toBeFocused();
     const copy = page.getByRole('button', { name: 'Copy: Apply the manifest' });
-    await expect(copy).toBeVisible();
-    for (let n = 0; n < 200 && !(await copy.evaluate((button) => button === document.activeElement)); n++) await page.keyboard.press('Tab');
-    await expect(copy).toBeFocused();
+    await tabTo(page, copy);
     await page.keyboard.press('Enter');
     await expect.poll(async () => await calicut.clipboard()).toMatch(/\n {2}kubectl apply --filename '[\w.-]+\.yaml'\n\)$/);
   });

@@ -24,6 +24,11 @@ export async function openForm(calicut: CalicutPage, page: Page, title: (typeof 
   await calicut.open(fragment);
   await calicut.isReady();
   await page.getByRole('button', { name: 'Other forms' }).click();
+  return await chooseForm(page, title);
+}
+
+/** Chooses the form of this title where the forms are open. */
+export async function chooseForm(page: Page, title: (typeof titles)[number]) {
   await page.getByRole('radio', { name: title, exact: true }).check();
   const panel = page.getByRole('tabpanel', { name: 'Forms' });
   await expect(panel.getByRole('heading', { name: title, exact: true })).toBeVisible();

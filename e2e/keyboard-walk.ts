@@ -71,8 +71,10 @@ export async function outOfOrder(page: Page): Promise<readonly string[]> {
 /** Presses Tab until this has the focus. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeVisible();
-  for (let presses = 0; presses < 150; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+  // Found once: to look for a role and a name in the whole page at every stop takes longer than the walk.
+  const found = await target.elementHandle();
+  for (let presses = 0; presses < 200; presses++) {
+    if (await found?.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
   }
   await expect(target).toBeFocused({ timeout: 1 });

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { faultsIn } from './axe.ts';
 import { goldenOf, reason, withoutUpstream } from './golden.ts';
 import { expect, test } from './page.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const usual = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8';
 const ol9 = 'v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol9';
 const flannel = 'v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=ol9&pod-cidr=10.244.0.0/16';
@@ -284,21 +283,18 @@ test.describe('clearing', () => {
     expect(await stored(page)).toEqual([]);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing, ${colorScheme}`, async ({ calicut, page }) => {
-      await page.emulateMedia({ colorScheme });
-      await calicut.open();
-      if (!withoutUpstream) {
-        await calicut.isReady();
-        await calicut.download();
-      }
-      await openSaved(page);
-      await save(page, 'One');
-      await save(page, '');
-      await expect(saved(page).getByRole('alert')).toHaveText('Type a name.');
-      await saved(page).getByRole('button', { name: 'Rename One' }).click();
-      await saved(page).getByRole('button', { name: 'Clear everything that is remembered' }).click();
-      expect((await new AxeBuilder({ page }).include('dialog[open]').withTags(tags).analyze()).violations).toEqual([]);
-    });
-  }
+  test('axe finds nothing', async ({ calicut, page }) => {
+    await calicut.open();
+    if (!withoutUpstream) {
+      await calicut.isReady();
+      await calicut.download();
+    }
+    await openSaved(page);
+    await save(page, 'One');
+    await save(page, '');
+    await expect(saved(page).getByRole('alert')).toHaveText('Type a name.');
+    await saved(page).getByRole('button', { name: 'Rename One' }).click();
+    await saved(page).getByRole('button', { name: 'Clear everything that is remembered' }).click();
+    expect(await faultsIn(page, { part: 'dialog[open]' })).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { interfaceMessages as italian } from '../src/messages/it/interface.ts';
+import { faultsIn } from './axe.ts';
 import { goldenOf, reason, withoutUpstream } from './golden.ts';
 import { startHost, type Host } from './offline-host.ts';
 import { test as base, expect, sha256, type CalicutPage } from './page.ts';
@@ -37,17 +37,6 @@ async function openReady(calicut: CalicutPage): Promise<void> {
   await calicut.open(usual);
   await calicut.isReady();
   await expect(ready(calicut.page)).toBeVisible({ timeout: 60_000 });
-}
-
-/** What axe finds in this part of the page, in light and in dark. */
-async function findFaults(page: Page, part: string): Promise<readonly unknown[]> {
-  const faults: unknown[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).include(part).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-    faults.push(...(await axe.analyze()).violations);
-  }
-  return faults;
 }
 
 /** Without a connection, for the page and for its worker. */
@@ -103,7 +92,7 @@ test('it says what it keeps, and removes it', async ({ calicut, page, host }) =>
   await ready(page).click();
   await expect(status(page)).toContainText(/Calico 3\.32\.1, 3\.32\.0, /);
   await expect(status(page)).toContainText(/in \d+ files of \d+\.\d MB/);
-  expect(await findFaults(page, '[aria-label="Offline use"]')).toEqual([]);
+  expect(await faultsIn(page, { part: '[aria-label="Offline use"]' })).toEqual([]);
   await page.getByRole('button', { name: 'Remove what is kept for offline use' }).click();
   await expect(status(page)).toContainText('Nothing is kept for offline use.');
   await expect(status(page)).toBeFocused();
@@ -161,7 +150,7 @@ test('an update is offered, and is not taken unasked', async ({ calicut, page, h
   await calicut.isReady();
   await expect(notice(page)).toContainText('A newer version of this page is ready.', { timeout: 60_000 });
   expect(await versionOf(page)).toBe('first');
-  expect(await findFaults(page, '[aria-label="A newer version of this page"]')).toEqual([]);
+  expect(await faultsIn(page, { part: '[aria-label="A newer version of this page"]' })).toEqual([]);
   await notice(page).getByRole('button', { name: 'Later' }).click();
   await expect(notice(page)).toHaveCount(0);
   await page.reload();

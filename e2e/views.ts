@@ -58,10 +58,11 @@ function panelsIn(language: Language): readonly View[] {
         await tabIn(page, language, id).click();
         const panel = page.getByRole('tabpanel', { name: new RegExp(`^${text.result[id]}`) });
         await expect(panel).toBeVisible();
-        await expect(panel.getByRole('progressbar')).toHaveCount(0);
-        await expect(panel.getByText(upgrade.comparison.waiting)).toHaveCount(0, { timeout: 30_000 });
         // Something of each view's own, so that what comes late has come.
         await expect(panel.locator('h2, h3, table, pre, textarea').first()).toBeAttached();
+        await expect(panel.locator('[aria-busy="true"]')).toHaveCount(0);
+        await expect(panel.getByRole('progressbar')).toHaveCount(0);
+        await expect(panel.getByText(upgrade.comparison.waiting)).toHaveCount(0, { timeout: 30_000 });
       },
     })),
     {

@@ -1,3 +1,5 @@
+import { isRecord, parseJson } from './read-plain.ts';
+
 /** A manifest that is published beside the page. */
 export interface PublishedManifest {
   /** The combination that the file is named after. */
@@ -14,7 +16,8 @@ const MOST_ENTRIES = 2000;
  * or one of a later shape: what is not wholly understood is not shown. No entry can name a place outside the folder.
  */
 export function readPublishedIndex(text: string, folder: string): readonly PublishedManifest[] | undefined {
-  const index = parse(text);
+  // A server that has no such file may answer with a page instead.
+  const index = parseJson(text);
   if (!isRecord(index) || index['schemaVersion'] !== 1) return undefined;
   const entries = index['manifests'];
   if (!Array.isArray(entries) || entries.length > MOST_ENTRIES) return undefined;
@@ -28,18 +31,4 @@ function readEntry(entry: unknown, folder: string): PublishedManifest | undefine
   const isPlain = typeof slug === 'string' && /^oke-[a-z0-9.-]{1,100}$/.test(slug) && file === `${slug}.yaml`;
   const isHash = typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
   return isPlain && isHash ? { slug, address: `${folder}${slug}.yaml`, sha256 } : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // A server that has no such file may answer with a page instead.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -15,6 +15,16 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The data that a text holds as JSON; undefined, which no JSON is, where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /** The text, unless it is longer than `most` UTF-16 units or none. */
 export function text(value: unknown, most: number): string | undefined {
   return typeof value === 'string' && value.length <= most ? value : undefined;

@@ -1,6 +1,7 @@
-import type { LifeCycle, ReviewWords, Selection, Source, Verdict } from '../../engine/index.ts';
+import type { LifeCycle, ReviewWords, Source, Verdict } from '../../engine/index.ts';
 import { formatMessage, sayFinding } from '../format.ts';
 import { sayAudit } from '../say-audit.ts';
+import { selectionRows } from '../selection-rows.ts';
 import { conventions } from './conventions.ts';
 import { count, numbers } from './count.ts';
 import { withoutEdit } from './deviations.ts';
@@ -18,16 +19,19 @@ const { cluster: form } = page;
 const { verdict, sources } = interfaceMessages;
 const lines = (start: number, number: number) => (number === 1 ? `line ${start}` : `lines ${start} to ${start + number - 1}`);
 
+const joints: ReviewWords['joints'] = {
+  ...conventions,
+  gap: ' ',
+  comma: ', ',
+  phrases: (all) => all.join('; '),
+  statement: (words) => `${words}.`,
+};
+const labels = { without: 'Documented edits turned off', extras: "Added, not in Oracle's page", registry: 'Private registry' };
+
 /** Every sentence of the review pack. It speaks to whoever reads it, who need not be the one who chose. */
 export const review: ReviewWords = {
   language: 'en',
-  joints: {
-    ...conventions,
-    gap: ' ',
-    comma: ', ',
-    phrases: (all) => all.join('; '),
-    statement: (words) => `${words}.`,
-  },
+  joints,
   title: (manifest) => `Review of ${manifest}`,
   summary: ({ removedLines, addedLines, identicalLines, originalLines }, original, needsNoEdit) =>
     removedLines === 0 && addedLines === 0
@@ -51,7 +55,11 @@ export const review: ReviewWords = {
     },
   },
   notAllowed: 'The answer to this cluster is no. This document was made all the same, and approves nothing.',
-  selection: { title: 'Selection', head: ['Choice', 'Value'], rows: selectionRows },
+  selection: {
+    title: 'Selection',
+    head: ['Choice', 'Value'],
+    rows: (selection) => selectionRows(selection, { form, reasons, joints, labels }),
+  },
   verdict: {
     title: 'Verdict',
     head: ['Axis', 'Answer', 'Where that stands'],
@@ -172,27 +180,6 @@ export const review: ReviewWords = {
     wide: ['Change number'],
   },
 };
-
-function selectionRows(selection: Selection): readonly (readonly [string, string])[] {
-  const { network, kubernetes, calico, images, podCidr, cluster, nodes, method, details, without, extras, registry } = selection;
-  const titles = (ids: readonly (keyof typeof reasons)[]) => ids.map((id) => reasons[id].title).join('; ');
-  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = form.detailValues;
-  const names: Readonly<Record<string, string>> = form.details;
-  return [
-    [form.network, form.networks[network]],
-    [form.kubernetes, kubernetes],
-    [form.calico, calico],
-    [form.image, images.map((image) => form.images[image]).join(', ')],
-    ...(podCidr === undefined ? [] : [[form.podCidr, podCidr] as const]),
-    [form.type, form.types[cluster]],
-    [form.nodes, form.nodeTypes[nodes]],
-    ...(network === 'flannel' ? [[form.method, form.methods[method]] as const] : []),
-    ...Object.entries(details).map(([key, value]) => [names[key] ?? key, values[key]?.[value] ?? value] as const),
-    ...(without.length === 0 ? [] : [['Documented edits turned off', titles(without)] as const]),
-    ...(extras.length === 0 ? [] : [["Added, not in Oracle's page", titles(extras)] as const]),
-    ...(registry === undefined ? [] : [['Private registry', registry] as const]),
-  ];
-}
 
 function sayUpstream(answer: Verdict['upstream']): string {
   if (answer.state === 'unknown') return 'Nothing is known of what upstream tests.';

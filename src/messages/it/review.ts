@@ -1,6 +1,7 @@
-import type { LifeCycle, ReviewWords, Selection, Source, Verdict } from '../../engine/index.ts';
+import type { LifeCycle, ReviewWords, Source, Verdict } from '../../engine/index.ts';
 import { formatMessage, sayFinding } from '../format.ts';
 import { sayAudit } from '../say-audit.ts';
+import { selectionRows } from '../selection-rows.ts';
 import { conventions } from './conventions.ts';
 import { count, numbers } from './count.ts';
 import { withoutEdit } from './deviations.ts';
@@ -18,16 +19,23 @@ const { cluster: form } = page;
 const { verdict, sources } = interfaceMessages;
 const lines = (start: number, number: number) => (number === 1 ? `riga ${start}` : `righe da ${start} a ${start + number - 1}`);
 
+const joints: ReviewWords['joints'] = {
+  ...conventions,
+  gap: ' ',
+  comma: ', ',
+  phrases: (all) => all.join('; '),
+  statement: (words) => `${words}.`,
+};
+const labels = {
+  without: 'Modifiche documentate disattivate',
+  extras: 'Aggiunte, non nella pagina di Oracle',
+  registry: 'Registry privato',
+};
+
 /** Every sentence of the review pack. It speaks to whoever reads it, who need not be the one who chose. */
 export const review: ReviewWords = {
   language: 'it',
-  joints: {
-    ...conventions,
-    gap: ' ',
-    comma: ', ',
-    phrases: (all) => all.join('; '),
-    statement: (words) => `${words}.`,
-  },
+  joints,
   title: (manifest) => `Revisione di ${manifest}`,
   summary: ({ removedLines, addedLines, identicalLines, originalLines }, original, needsNoEdit) => {
     if (removedLines === 0 && addedLines === 0) {
@@ -56,7 +64,11 @@ export const review: ReviewWords = {
     },
   },
   notAllowed: 'La risposta per questo cluster è no. Questo documento è stato creato comunque, e non approva nulla.',
-  selection: { title: 'Scelte', head: ['Scelta', 'Valore'], rows: selectionRows },
+  selection: {
+    title: 'Scelte',
+    head: ['Scelta', 'Valore'],
+    rows: (selection) => selectionRows(selection, { form, reasons, joints, labels }),
+  },
   verdict: {
     title: 'Esito',
     head: ['Asse', 'Risposta', 'Dove è scritto'],
@@ -187,27 +199,6 @@ export const review: ReviewWords = {
     wide: ['Numero della modifica'],
   },
 };
-
-function selectionRows(selection: Selection): readonly (readonly [string, string])[] {
-  const { network, kubernetes, calico, images, podCidr, cluster, nodes, method, details, without, extras, registry } = selection;
-  const titles = (ids: readonly (keyof typeof reasons)[]) => ids.map((id) => reasons[id].title).join('; ');
-  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = form.detailValues;
-  const names: Readonly<Record<string, string>> = form.details;
-  return [
-    [form.network, form.networks[network]],
-    [form.kubernetes, kubernetes],
-    [form.calico, calico],
-    [form.image, images.map((image) => form.images[image]).join(', ')],
-    ...(podCidr === undefined ? [] : [[form.podCidr, podCidr] as const]),
-    [form.type, form.types[cluster]],
-    [form.nodes, form.nodeTypes[nodes]],
-    ...(network === 'flannel' ? [[form.method, form.methods[method]] as const] : []),
-    ...Object.entries(details).map(([key, value]) => [names[key] ?? key, values[key]?.[value] ?? value] as const),
-    ...(without.length === 0 ? [] : [['Modifiche documentate disattivate', titles(without)] as const]),
-    ...(extras.length === 0 ? [] : [['Aggiunte, non nella pagina di Oracle', titles(extras)] as const]),
-    ...(registry === undefined ? [] : [['Registry privato', registry] as const]),
-  ];
-}
 
 function sayUpstream(answer: Verdict['upstream']): string {
   if (answer.state === 'unknown') return 'Di ciò che upstream testa non si sa nulla.';

@@ -1,7 +1,8 @@
-import type { LifeCycle, ReviewWords, Selection, Source, Verdict } from '../../engine/index.ts';
+import type { LifeCycle, ReviewWords, Source, Verdict } from '../../engine/index.ts';
 import type { review as english } from '../en/review.ts';
 import { formatMessage, sayFinding } from '../format.ts';
 import { sayAudit } from '../say-audit.ts';
+import { selectionRows } from '../selection-rows.ts';
 import type { Translation } from '../translation.ts';
 import { conventions } from './conventions.ts';
 import { count, numbers } from './count.ts';
@@ -20,16 +21,19 @@ const { cluster: form } = page;
 const { verdict, sources } = interfaceMessages;
 const lines = (start: number, number: number) => (number === 1 ? `${start}行目` : `${start}～${start + number - 1}行目`);
 
+const joints: ReviewWords['joints'] = {
+  ...conventions,
+  gap: '',
+  comma: '、',
+  phrases: (all) => all.join('、'),
+  statement: (words) => `${words}。`,
+};
+const labels = { without: 'オフにした文書化済みの編集', extras: 'Oracleのページにない追加', registry: 'プライベート・レジストリ' };
+
 /** Every sentence of the review pack. It speaks to whoever reads it, who need not be the one who chose. */
 export const review: Translation<typeof english> = {
   language: 'ja',
-  joints: {
-    ...conventions,
-    gap: '',
-    comma: '、',
-    phrases: (all) => all.join('、'),
-    statement: (words) => `${words}。`,
-  },
+  joints,
   title: (manifest) => `${manifest}のレビュー`,
   summary: ({ removedLines, addedLines, identicalLines, originalLines }, original, needsNoEdit) =>
     removedLines === 0 && addedLines === 0
@@ -53,7 +57,7 @@ export const review: Translation<typeof english> = {
     },
   },
   notAllowed: 'このクラスタについての判定は不可です。それでもこの文書は作成されましたが、これは何も承認しません。',
-  selection: { title: '選択内容', head: ['項目', '値'], rows: selectionRows },
+  selection: { title: '選択内容', head: ['項目', '値'], rows: (selection) => selectionRows(selection, { form, reasons, joints, labels }) },
   verdict: {
     title: '判定',
     head: ['観点', '判定', '出典'],
@@ -174,27 +178,6 @@ export const review: Translation<typeof english> = {
     wide: ['変更番号'],
   },
 };
-
-function selectionRows(selection: Selection): ReturnType<ReviewWords['selection']['rows']> {
-  const { network, kubernetes, calico, images, podCidr, cluster, nodes, method, details, without, extras, registry } = selection;
-  const titles = (ids: readonly (keyof typeof reasons)[]) => ids.map((id) => reasons[id].title).join('、');
-  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = form.detailValues;
-  const names: Readonly<Record<string, string>> = form.details;
-  return [
-    [form.network, form.networks[network]],
-    [form.kubernetes, kubernetes],
-    [form.calico, calico],
-    [form.image, images.map((image) => form.images[image]).join('、')],
-    ...(podCidr === undefined ? [] : [[form.podCidr, podCidr] as const]),
-    [form.type, form.types[cluster]],
-    [form.nodes, form.nodeTypes[nodes]],
-    ...(network === 'flannel' ? [[form.method, form.methods[method]] as const] : []),
-    ...Object.entries(details).map(([key, value]) => [names[key] ?? key, values[key]?.[value] ?? value] as const),
-    ...(without.length === 0 ? [] : [['オフにした文書化済みの編集', titles(without)] as const]),
-    ...(extras.length === 0 ? [] : [['Oracleのページにない追加', titles(extras)] as const]),
-    ...(registry === undefined ? [] : [['プライベート・レジストリ', registry] as const]),
-  ];
-}
 
 function sayUpstream(answer: Verdict['upstream']): string {
   if (answer.state === 'unknown') return 'アップストリームが何をテストしているかは不明です。';

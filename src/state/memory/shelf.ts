@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isRecord } from '../read-plain.ts';
+import { isRecord, parseJson } from '../read-plain.ts';
 
 /** Why something is kept no longer than the page is open. `newer`: what stands there is of another version of the page, which it is left to. */
 export type Trouble = 'forbidden' | 'full' | 'newer';
@@ -85,20 +85,11 @@ export function createShelf<Value>(key: string, empty: Value, read: (stored: unk
 
 /** The value in the envelope, undefined where it is none; `newer` where the envelope is one of a version that this page does not know. */
 function open(text: string): 'newer' | { readonly value: unknown } {
-  const envelope = text.length <= LONGEST ? parse(text) : undefined;
+  const envelope = text.length <= LONGEST ? parseJson(text) : undefined;
   if (!isRecord(envelope)) return { value: undefined };
   const { v: version, value } = envelope;
   if (Number.isInteger(version) && Number(version) > VERSION) return 'newer';
   return { value: version === VERSION ? value : undefined };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function troubleOf(error: unknown): Trouble {
