@@ -1,6 +1,7 @@
 import { count, numbers } from './count.ts';
+import { listFormat } from '../late-formats.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = listFormat('en', { type: 'conjunction' });
 
 /** What the audit's panel says, beside what its rules say. */
 export const auditPanel = {

@@ -1,4 +1,5 @@
 import type { Change, PlanProblem } from '../../engine/index.ts';
+import { listFormat } from '../late-formats.ts';
 
 /** What keeps a file from being what a recipe can look at, in a few words; the sentence of the same code says it whole. */
 const problemTitles: { readonly [Code in PlanProblem['code']]: string } = {
@@ -34,7 +35,7 @@ const problemTitles: { readonly [Code in PlanProblem['code']]: string } = {
 };
 
 /** The names in the order of the file, as a sentence takes them. */
-const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const names = listFormat('en-GB', { type: 'conjunction' });
 const is = (subjects: readonly string[]) => (subjects.length === 1 ? 'is' : 'are');
 
 /**

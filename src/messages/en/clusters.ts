@@ -3,9 +3,10 @@ import { cidrFaults } from './choices.ts';
 import { count, numbers } from './count.ts';
 import { registryFaults } from './deviations.ts';
 import { steps } from './steps.ts';
+import { listFormat } from '../late-formats.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
+const list = listFormat('en', { type: 'conjunction' });
+const anyOf = listFormat('en', { type: 'disjunction' });
 
 type Sentences<Coded extends { readonly code: string; readonly args: unknown }> = {
   readonly [Code in Coded['code']]: (args: Extract<Coded, { readonly code: Code }>['args']) => string;

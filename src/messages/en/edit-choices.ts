@@ -1,6 +1,7 @@
 import { count } from './count.ts';
+import { listFormat } from '../late-formats.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = listFormat('en', { type: 'conjunction' });
 const quoted = (titles: readonly string[]) => list.format(titles.map((title) => `"${title}"`));
 
 /** What the form says of documented edits that may be turned off, and of what may be added. */

@@ -1,6 +1,7 @@
 import { count, numbers } from './count.ts';
+import { listFormat } from '../late-formats.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = listFormat('en', { type: 'conjunction' });
 const kilobytes = (bytes: number) => `${numbers.format(Math.round(bytes / 1000))} kB`;
 const lines = (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`);
 

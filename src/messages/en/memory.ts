@@ -1,7 +1,8 @@
 import { count, numbers } from './count.ts';
+import { dateFormat } from '../late-formats.ts';
 
 /** Days and hours of this browser's own place. */
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const when = dateFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What the page says of what it remembers. */
 export const memory = {

@@ -1,7 +1,8 @@
 import { count } from './count.ts';
+import { listFormat, numberFormat } from '../late-formats.ts';
 
-const decimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const decimal = numberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const list = listFormat('en', { type: 'conjunction' });
 const megabytes = (bytes: number) => decimal.format(bytes / 1e6);
 
 /** What the page says of being used without a connection, and of a newer version of itself. */

@@ -1,8 +1,9 @@
 import type { auditPanel as english } from '../en/audit-panel.ts';
 import type { Translation } from '../translation.ts';
 import { count, numbers } from './count.ts';
+import { listFormat } from '../late-formats.ts';
 
-const list = new Intl.ListFormat('it', { type: 'conjunction' });
+const list = listFormat('it', { type: 'conjunction' });
 
 /** What the audit's panel says, beside what its rules say. */
 export const auditPanel: Translation<typeof english> = {

@@ -1,5 +1,6 @@
 import type { auditClosing as englishClosing, auditReport as english } from '../en/audit-report.ts';
 import type { Translation } from '../translation.ts';
+import { listFormat } from '../late-formats.ts';
 
 type Texts = Translation<typeof english>;
 
@@ -37,7 +38,7 @@ const problemTitles: Texts['problemTitles'] = {
 };
 
 /** The names in the order of the file, as a sentence takes them. */
-const names = new Intl.ListFormat('it', { type: 'conjunction' });
+const names = listFormat('it', { type: 'conjunction' });
 const isOne = (subjects: readonly string[]) => subjects.length === 1;
 
 /**

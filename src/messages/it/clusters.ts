@@ -4,11 +4,12 @@ import { cidrFaults } from './choices.ts';
 import { count, numbers } from './count.ts';
 import { registryFaults } from './deviations.ts';
 import { steps } from './steps.ts';
+import { listFormat } from '../late-formats.ts';
 
 type Texts = Translation<typeof english>;
 
-const list = new Intl.ListFormat('it', { type: 'conjunction' });
-const anyOf = new Intl.ListFormat('it', { type: 'disjunction' });
+const list = listFormat('it', { type: 'conjunction' });
+const anyOf = listFormat('it', { type: 'disjunction' });
 
 /** Long lists are named by their ends. */
 const oneOf = (allowed: readonly string[]) =>

@@ -1,8 +1,9 @@
 import type { editChoices as english } from '../en/edit-choices.ts';
 import type { Translation } from '../translation.ts';
 import { count } from './count.ts';
+import { listFormat } from '../late-formats.ts';
 
-const list = new Intl.ListFormat('it', { type: 'conjunction' });
+const list = listFormat('it', { type: 'conjunction' });
 const quoted = (titles: readonly string[]) => list.format(titles.map((title) => `"${title}"`));
 
 /** What the form says of documented edits that may be turned off, and of what may be added. */

@@ -1,8 +1,9 @@
 import type { interfaceMessages as english } from '../en/interface.ts';
 import type { Translation } from '../translation.ts';
 import { count, numbers } from './count.ts';
+import { listFormat } from '../late-formats.ts';
 
-const list = new Intl.ListFormat('it', { type: 'conjunction' });
+const list = listFormat('it', { type: 'conjunction' });
 const kilobytes = (bytes: number) => `${numbers.format(Math.round(bytes / 1000))} kB`;
 const lines = (from: number, to: number) => (from === to ? `riga ${from}` : `righe da ${from} a ${to}`);
 

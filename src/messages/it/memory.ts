@@ -1,8 +1,9 @@
 import type { memory as english } from '../en/memory.ts';
 import type { Translation } from '../translation.ts';
 import { count, numbers } from './count.ts';
+import { dateFormat } from '../late-formats.ts';
 
-const when = new Intl.DateTimeFormat('it', { dateStyle: 'medium', timeStyle: 'short' });
+const when = dateFormat('it', { dateStyle: 'medium', timeStyle: 'short' });
 
 export const memory: Translation<typeof english> = {
   heading: 'Salvato in questo browser',

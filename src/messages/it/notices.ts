@@ -5,8 +5,9 @@ import { cidrFaults, detailNames, valueNames } from './choices.ts';
 import { numbers } from './count.ts';
 import { registryFaults, withoutEdit } from './deviations.ts';
 import { steps } from './steps.ts';
+import { listFormat } from '../late-formats.ts';
 
-const list = new Intl.ListFormat('it', { type: 'conjunction' });
+const list = listFormat('it', { type: 'conjunction' });
 
 const names: Readonly<Record<string, string>> = {
   platform: 'piattaforma',

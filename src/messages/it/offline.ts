@@ -1,9 +1,10 @@
 import type { offline as english } from '../en/offline.ts';
 import type { Translation } from '../translation.ts';
 import { count } from './count.ts';
+import { listFormat, numberFormat } from '../late-formats.ts';
 
-const decimal = new Intl.NumberFormat('it', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const list = new Intl.ListFormat('it', { type: 'conjunction' });
+const decimal = numberFormat('it', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const list = listFormat('it', { type: 'conjunction' });
 const megabytes = (bytes: number) => decimal.format(bytes / 1e6);
 
 export const offline: Translation<typeof english> = {

@@ -5,8 +5,9 @@ import { cidrFaults } from './choices.ts';
 import { count, list, numbers } from './count.ts';
 import { registryFaults } from './deviations.ts';
 import { steps } from './steps.ts';
+import { listFormat } from '../late-formats.ts';
 
-const anyOf = new Intl.ListFormat('ja', { type: 'disjunction' });
+const anyOf = listFormat('ja', { type: 'disjunction' });
 
 type Sentences<Coded extends { readonly code: string; readonly args: unknown }> = {
   readonly [Code in Coded['code']]: (args: Extract<Coded, { readonly code: Code }>['args']) => string;

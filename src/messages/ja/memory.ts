@@ -1,8 +1,9 @@
 import type { memory as english } from '../en/memory.ts';
 import type { Translation } from '../translation.ts';
 import { count, numbers } from './count.ts';
+import { dateFormat } from '../late-formats.ts';
 
-const when = new Intl.DateTimeFormat('ja', { dateStyle: 'medium', timeStyle: 'short' });
+const when = dateFormat('ja', { dateStyle: 'medium', timeStyle: 'short' });
 
 export const memory: Translation<typeof english> = {
   heading: 'このブラウザに保存した内容',

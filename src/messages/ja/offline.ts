@@ -1,8 +1,9 @@
 import type { offline as english } from '../en/offline.ts';
 import type { Translation } from '../translation.ts';
 import { count, list } from './count.ts';
+import { numberFormat } from '../late-formats.ts';
 
-const decimal = new Intl.NumberFormat('ja', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const decimal = numberFormat('ja', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const megabytes = (bytes: number) => decimal.format(bytes / 1e6);
 
 export const offline: Translation<typeof english> = {

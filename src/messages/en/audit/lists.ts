@@ -1,7 +1,9 @@
+import { listFormat } from '../../late-formats.ts';
+
 type Names = readonly string[] | undefined;
 
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const conjunction = listFormat('en-GB', { type: 'conjunction' });
+const disjunction = listFormat('en-GB', { type: 'disjunction' });
 
 /** All of the names: `a, b and c`. */
 export const allOf = (names: Names): string => conjunction.format(names ?? []);

@@ -1,6 +1,7 @@
 import type { FindingSentences } from '../../types.ts';
 import { extraNames, withoutEdit } from '../deviations.ts';
 import { steps } from '../steps.ts';
+import { listFormat } from '../../late-formats.ts';
 
 const NODES_FIRST = 'Take a cluster without worker nodes: disable flannel, install Calico, then add the node pools.';
 
@@ -9,7 +10,7 @@ const CHAINS = "grep -E '^-A (FORWARD|INPUT)'";
 const NFT_SAVE = `kubectl -n kube-system exec POD -c calico-node -- iptables-nft-save -t filter | ${CHAINS}`;
 const LEGACY_SAVE = `iptables-save -t filter | ${CHAINS}`;
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = listFormat('en', { type: 'conjunction' });
 const namesOf = (ids: string) => list.format(ids.split(',').map((id) => extraNames[id as keyof typeof extraNames] ?? id));
 
 /** An edit that is turned off, with what that means. */

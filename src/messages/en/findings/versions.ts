@@ -1,4 +1,5 @@
 import type { FindingSentences } from '../../types.ts';
+import { listFormat } from '../../late-formats.ts';
 
 /** The pair on which Oracle, upstream and both calendars agree, where there is one. */
 const agreedPair = (calico: string | undefined, kubernetes: string | undefined) =>
@@ -6,7 +7,7 @@ const agreedPair = (calico: string | undefined, kubernetes: string | undefined) 
     ? `Plan the way to Kubernetes ${kubernetes} with Calico ${calico}: Oracle and upstream both tested that pair, and both versions are maintained.`
     : "No pair that was read is tested by both and still maintained: look at Oracle's page for a newer one.";
 
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const either = listFormat('en-GB', { type: 'disjunction' });
 
 /** The life cycles, upstream's axis, and how old and how sure the data is. */
 export const versionFindings = {

@@ -1,7 +1,9 @@
+import { listFormat } from '../../late-formats.ts';
+
 type Names = readonly string[] | undefined;
 
-const conjunction = new Intl.ListFormat('it', { type: 'conjunction' });
-const disjunction = new Intl.ListFormat('it', { type: 'disjunction' });
+const conjunction = listFormat('it', { type: 'conjunction' });
+const disjunction = listFormat('it', { type: 'disjunction' });
 
 /** All of the names: `a, b e c`. */
 export const allOf = (names: Names): string => conjunction.format(names ?? []);

@@ -2,6 +2,7 @@ import type { clusterFindings as english } from '../../en/findings/cluster.ts';
 import type { Translation } from '../../translation.ts';
 import { extraNames, withoutEdit } from '../deviations.ts';
 import { steps } from '../steps.ts';
+import { listFormat } from '../../late-formats.ts';
 
 const NODES_FIRST =
   'Parti da un cluster senza nodi di lavoro: disabilita flannel, installa Calico, poi aggiungi i pool di nodi (node pool).';
@@ -11,7 +12,7 @@ const CHAINS = "grep -E '^-A (FORWARD|INPUT)'";
 const NFT_SAVE = `kubectl -n kube-system exec POD -c calico-node -- iptables-nft-save -t filter | ${CHAINS}`;
 const LEGACY_SAVE = `iptables-save -t filter | ${CHAINS}`;
 
-const list = new Intl.ListFormat('it', { type: 'conjunction' });
+const list = listFormat('it', { type: 'conjunction' });
 const namesOf = (ids: string) => list.format(ids.split(',').map((id) => extraNames[id as keyof typeof extraNames] ?? id));
 
 /** An edit that is turned off, with what that means. */

@@ -1,13 +1,14 @@
 import type { imageFindings as english } from '../../en/findings/images.ts';
 import type { Translation } from '../../translation.ts';
 import { valueNames } from '../choices.ts';
+import { listFormat } from '../../late-formats.ts';
 
 const detected = (image: string) =>
   `La pagina di Oracle non parla di ${image}, quindi FELIX_IPTABLESBACKEND resta fuori e Calico rileva da sé il backend, con più affidabilità da 3.25.2 e 3.26 in poi.`;
 const CHECK_BACKEND =
   'Prima di contare lì sui criteri di rete (network policy), esegui kubectl -n kube-system logs POD -c calico-node per un nodo di quel tipo: iptables-nft-restore o iptables-legacy-restore nomina il backend.';
 
-const list = new Intl.ListFormat('it', { type: 'conjunction' });
+const list = listFormat('it', { type: 'conjunction' });
 
 /** The images of a list as a person reads them: `a, b e c`. */
 const listed = (values: string | undefined) => list.format((values ?? '').split(',').map((value) => valueNames[value] ?? value));

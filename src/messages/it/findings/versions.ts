@@ -1,5 +1,6 @@
 import type { versionFindings as english } from '../../en/findings/versions.ts';
 import type { Translation } from '../../translation.ts';
+import { listFormat } from '../../late-formats.ts';
 
 /** The pair on which Oracle, upstream and both calendars agree, where there is one. */
 const agreedPair = (calico: string | undefined, kubernetes: string | undefined) =>
@@ -7,7 +8,7 @@ const agreedPair = (calico: string | undefined, kubernetes: string | undefined) 
     ? `Pianifica il passaggio a Kubernetes ${kubernetes} con Calico ${calico}: sia Oracle sia upstream hanno testato quella coppia, ed entrambe le versioni sono mantenute.`
     : 'Nessuna delle coppie lette è testata da entrambi e ancora mantenuta: cercane una più recente nella pagina di Oracle.';
 
-const either = new Intl.ListFormat('it', { type: 'disjunction' });
+const either = listFormat('it', { type: 'disjunction' });
 
 /** The life cycles, upstream's axis, and how old and how sure the data is. */
 export const versionFindings: Translation<typeof english> = {

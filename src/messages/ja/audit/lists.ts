@@ -1,7 +1,9 @@
+import { listFormat } from '../../late-formats.ts';
+
 type Names = readonly string[] | undefined;
 
-const conjunction = new Intl.ListFormat('ja', { type: 'conjunction' });
-const disjunction = new Intl.ListFormat('ja', { type: 'disjunction' });
+const conjunction = listFormat('ja', { type: 'conjunction' });
+const disjunction = listFormat('ja', { type: 'disjunction' });
 
 /** All of the names: `a、b、c`. */
 export const allOf = (names: Names): string => conjunction.format(names ?? []);

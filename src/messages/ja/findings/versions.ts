@@ -1,5 +1,6 @@
 import type { versionFindings as english } from '../../en/findings/versions.ts';
 import type { Translation } from '../../translation.ts';
+import { listFormat } from '../../late-formats.ts';
 
 /** The pair on which Oracle, upstream and both calendars agree, where there is one. */
 const agreedPair = (calico: string | undefined, kubernetes: string | undefined) =>
@@ -7,7 +8,7 @@ const agreedPair = (calico: string | undefined, kubernetes: string | undefined) 
     ? `Kubernetes ${kubernetes}とCalico ${calico}への移行を計画してください。この組合せはOracleとアップストリームの両方がテスト済みで、どちらのバージョンもメンテナンスされています。`
     : '確認した組合せに、両方がテスト済みで、かつメンテナンスされているものはありません。Oracleのページで、より新しい組合せを探してください。';
 
-const either = new Intl.ListFormat('ja', { type: 'disjunction' });
+const either = listFormat('ja', { type: 'disjunction' });
 
 /** The life cycles, upstream's axis, and how old and how sure the data is. */
 export const versionFindings: Translation<typeof english> = {
