@@ -1,47 +1,50 @@
 /**
- * Measures a plan in the engine alone beside a plain parse of the whole file by `yaml`, on the largest upstream files that are
- * here: `npm run bench`. Prints ratios; times of a shared machine say little, so nothing is judged by them.
+ * Measures the engine beside what people would use instead, on the same files with the same edits: `npm run bench`. Times say as much about
+ * the machine: they are reported and fail nothing. The exit code is 1 where upstream's files are missing or a result is wrong.
  */
-import { parseAllDocuments } from 'yaml';
-import { createPlan } from '../src/engine/index.ts';
-import { selectionOf } from '../src/testing/golden.ts';
-import { readVendored, vendoredManifests } from '../src/testing/vendored-manifests.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { readArguments, usage } from './bench/arguments.ts';
+import { replaceBlock } from './bench/readme-block.ts';
+import { toReadme, toReport } from './bench/report.ts';
+import { runBench } from './bench/run.ts';
+import { projectRoot } from './project-root.ts';
 
-const ROUNDS = 25;
-
-const largest = vendoredManifests
-  .filter(({ file }) => file.name === 'calico-policy-only.yaml')
-  .toSorted((a, b) => b.file.bytes - a.file.bytes)
-  .slice(0, 2);
-if (largest.length === 0) {
-  console.error('No upstream file is here to measure with. Run npm run vendor first.');
-  process.exitCode = 1;
+const read = readArguments(process.argv.slice(2));
+if (read.ok) process.exitCode = await bench(read);
+else {
+  console.error(usage);
+  process.exitCode = 2;
 }
 
-function time(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** The least disturbed round; on a shared machine the others measure its neighbours. */
-function best(times: readonly number[]): number {
-  return Math.min(...times);
-}
-
-for (const manifest of largest) {
-  const text = readVendored(manifest);
-  const selection = selectionOf({ recipe: 'oke-vcn-native', calico: manifest.release, image: 'ol8' });
-  const plans: number[] = [];
-  const parses: number[] = [];
-  // In turns, so that what else the machine does falls on both alike.
-  for (let round = 0; round < ROUNDS; round++) {
-    plans.push(time(() => createPlan({ text, selection })));
-    parses.push(time(() => parseAllDocuments(text)));
+async function bench({ isQuick, writesReadme }: { readonly isQuick: boolean; readonly writesReadme: boolean }): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'calicut-bench-'));
+  try {
+    const outcome = await runBench(folder, isQuick, (line) => console.error(line));
+    if (!outcome.ok) {
+      console.error(['Nothing was measured:', ...outcome.faults].join('\n'));
+      return 1;
+    }
+    console.log(await asMarkdown(toReport(outcome.results)));
+    if (writesReadme) await writeReadme(toReadme(outcome.results));
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const ratio = best(plans) / best(parses);
-  console.log(
-    `${manifest.file.name} ${manifest.release}, ${manifest.file.bytes} bytes: plan ${best(plans).toFixed(1)} ms, ` +
-      `parse of the whole file ${best(parses).toFixed(1)} ms; ratio ${ratio.toFixed(3)} (best of ${ROUNDS} rounds)`,
-  );
+}
+
+async function writeReadme(block: string): Promise<void> {
+  const path = join(projectRoot, 'README.md');
+  writeFileSync(path, await asMarkdown(replaceBlock(readFileSync(path, 'utf8'), block)));
+  console.error('Written: README.md');
+}
+
+/** With its columns aligned, as the formatter of the project wants it. */
+function asMarkdown(text: string): Promise<string> {
+  return format(text, { parser: 'markdown', printWidth: 140, singleQuote: true });
 }
