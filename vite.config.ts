@@ -4,6 +4,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { pinnedReleases } from './src/engine/catalog/pinned-releases.ts';
 import { askEarly } from './tools/ask-early.ts';
 import { hostingHeaders } from './tools/hosting/headers-plugin.ts';
+import { manifestSlices } from './tools/manifest-slices.ts';
 import { manifestsLicence } from './tools/publish-manifests-licence.ts';
 import { socialPreview } from './tools/social-preview.ts';
 
@@ -38,7 +39,7 @@ export default defineConfig({
   // A file that is not there is not there: nobody's kubectl is to be answered with the page.
   appType: 'mpa',
   define: { CALICUT_ISSUES: JSON.stringify(issuesAddress()) },
-  plugins: [react(), namesWithoutPins, licenceOfManifests, askEarly, socialPreview, hostingHeaders],
+  plugins: [react(), namesWithoutPins, licenceOfManifests, manifestSlices, askEarly, socialPreview, hostingHeaders],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

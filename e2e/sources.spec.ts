@@ -10,6 +10,47 @@ async function fetchFromUpstream({ page }: CalicutPage): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Fetch calico-policy-only.yaml 3.32.0 from upstream' }).click();
 }
 
+test.describe('what the page carries', () => {
+  test.skip(withoutUpstream, reason);
+
+  test('shows what changes before the whole file is here, and hands nothing out until it is', async ({ calicut, page }) => {
+    let bringWhole: () => void = () => undefined;
+    const isLet = new Promise<void>((resolve) => (bringWhole = resolve));
+    await page.route(/manifests\/.*calico-policy-only-[^.]*\.yaml$/, async (route) => {
+      await isLet;
+      await route.continue();
+    });
+    await calicut.open(usual);
+    const { changes } = calicut;
+    await expect(changes.getByRole('heading', { name: 'Remove initContainers' })).toBeVisible();
+    await expect(calicut.downloadManifest).toBeDisabled();
+    await expect(calicut.copyManifest).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'How to check' })).toBeDisabled();
+    const early = await changes.innerText();
+    // A view of the whole file waits for it.
+    await page.getByRole('tab', { name: 'Manifest' }).click();
+    await expect(page.getByRole('tabpanel', { name: 'Manifest' }).locator('pre')).toHaveCount(0);
+    await page.getByRole('tab', { name: /^Changes/ }).click();
+    await expect(changes.getByRole('heading', { name: 'Remove initContainers' })).toBeVisible();
+    bringWhole();
+    await expect(calicut.downloadManifest).toBeEnabled();
+    expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+    // The whole file changes what the slice said it would: but for the hash, which is known now, not a word is another.
+    const withoutHash = (text: string) => text.replace(/sha256 \S+/, '');
+    expect(withoutHash(await changes.innerText())).toBe(withoutHash(early));
+  });
+
+  test.describe('of which a part does not come', () => {
+    test.use({ allowedErrors: [/net::ERR_FAILED/] });
+    test('is shown as well where its slice does not come', async ({ calicut, page }) => {
+      await page.route(/\.daemonset\.yaml$/, (route) => route.abort());
+      await calicut.open(usual);
+      await expect(calicut.changes.getByRole('heading', { name: 'Remove initContainers' })).toBeVisible();
+      expect(sha256((await calicut.download()).bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+    });
+  });
+});
+
 test.describe('from upstream', () => {
   test.use({ allowedOrigins: [upstream], allowedErrors: [/Failed to load resource/] });
 

@@ -14,13 +14,19 @@ const toBundle = (...chunks: readonly ReturnType<typeof chunk>[]) =>
   Object.fromEntries(chunks.map((one) => [one.fileName, one])) as unknown as Rolldown.OutputBundle;
 
 const index = chunk('index', ['react']);
-const rest = [chunk('react'), chunk('workbench', ['react', 'engine'], ['assets/workbench.css']), chunk('engine', ['engine'])];
+const rest = [
+  chunk('react'),
+  chunk('ask-for-slice', ['react']),
+  chunk('workbench', ['react', 'engine'], ['assets/workbench.css']),
+  chunk('engine', ['engine']),
+];
 const whole = toBundle(index, ...rest, chunk('planning', ['engine']), chunk('help'));
 const hrefs = (bundle: Rolldown.OutputBundle, path: string) => linksFor(path, bundle, index.fileName).map(({ attrs }) => attrs?.['href']);
 
 describe('what a document asks for early', () => {
   it('is what it will ask for by script, with all that this imports and its own script does not, each once', () => {
     expect(hrefs(whole, '/index.html')).toEqual([
+      './assets/ask-for-slice.js',
       './assets/workbench.js',
       './assets/engine.js',
       './assets/planning.js',
@@ -32,6 +38,7 @@ describe('what a document asks for early', () => {
     const links = linksFor('/index.html', whole, index.fileName).map(({ attrs }) => attrs ?? {});
     expect(new Set(links.map((attrs) => attrs['fetchpriority']))).toEqual(new Set(['low']));
     expect(links.map(({ rel, as }) => [rel, as])).toEqual([
+      ['modulepreload', undefined],
       ['modulepreload', undefined],
       ['modulepreload', undefined],
       ['modulepreload', undefined],

@@ -8,7 +8,7 @@ interface Early {
 
 const early: Readonly<Partial<Record<string, Early>>> = {
   // Those that answer.
-  '/index.html': { chunks: ['workbench', 'planning'], fetchpriority: 'low' },
+  '/index.html': { chunks: ['ask-for-slice', 'workbench', 'planning'], fetchpriority: 'low' },
   // The editor in its frame.
   '/editor.html': { chunks: ['diff-editor'], fetchpriority: 'auto' },
 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { sizeOf } from '../src/service-worker/precache.ts';
 import { buildServiceWorker } from './build-service-worker.ts';
+import { joinChunks } from './join-chunks.ts';
 import { projectRoot } from './project-root.ts';
 import { publishApi } from './publish-api.ts';
 import { publishManifests, readUpstream } from './publish-manifests.ts';
@@ -15,7 +16,7 @@ export async function buildSite(): Promise<number> {
   const { exitCode } = await runVendor({ all: false });
   if (exitCode !== 0) return exitCode;
   try {
-    await build({ root: projectRoot });
+    await buildPage();
     const folder = join(projectRoot, 'dist');
     publishApi(folder);
     const isRequired = requiresUpstream(process.env);
@@ -28,4 +29,12 @@ export async function buildSite(): Promise<number> {
     console.error(`The site was not built. ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }
+}
+
+/** Builds the page twice: what a first, unwritten build has left over of each module says how the second is to be cut. */
+async function buildPage(): Promise<void> {
+  const first = await build({ root: projectRoot, logLevel: 'error', build: { write: false } });
+  if (!('output' in first)) throw new Error('The page was built in several ways, or is watched.');
+  const { output } = first;
+  await build({ root: projectRoot, build: { rolldownOptions: { output: { codeSplitting: joinChunks(output) } } } });
 }

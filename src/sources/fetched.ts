@@ -13,5 +13,5 @@ export async function loadFetched(kind: SourceKind, wanted: ManifestName, url: s
   if (pinned !== undefined && found !== undefined && found !== pinned.sha256) {
     return refused({ code: 'HASH_MISMATCH', args: { release, file, expected: pinned.sha256, found } });
   }
-  return readManifest(kind, file, received.bytes, options.digest);
+  return readManifest(kind, file, received.bytes, found === undefined ? undefined : () => Promise.resolve(found));
 }

@@ -13,6 +13,8 @@ export interface ManifestName {
 export interface ManifestSource {
   readonly kind: SourceKind;
   load(options: LoadOptions): Promise<SourceResult>;
+  /** The DaemonSet ahead of the rest, for sources that have it: to show what changes, and for nothing else. Undefined where it does not come. */
+  loadSlice?(options: Pick<LoadOptions, 'fetch' | 'signal'>): Promise<Manifest | undefined>;
 }
 
 /** What the world gives to a source; tests give their own. */

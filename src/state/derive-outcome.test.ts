@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanProblem } from '../engine/index.ts';
+import { advise, type PlanProblem } from '../engine/index.ts';
 import type { Manifest } from '../sources/index.ts';
 import { planOf, vcnNative } from '../testing/plans.ts';
 import { policyOnly } from '../testing/small-manifests.ts';
-import { deriveOffer, isRegistryUnnamed, type Outcome } from './derive-outcome.ts';
+import { deriveOffer, deriveOutcome, isRegistryUnnamed, type Outcome } from './derive-outcome.ts';
+import type { Drafts } from './draft/drafts.ts';
+import type { LoadedManifest } from './loading.ts';
 
 const manifest: Manifest = { kind: 'bundled', name: 'a.yaml', text: policyOnly, bytes: 1, sha256: undefined, known: undefined };
 const plan = planOf(policyOnly, vcnNative);
@@ -41,5 +43,30 @@ describe('isRegistryUnnamed', () => {
     expect(isRegistryUnnamed(rejected(unnamed, { code: 'SELF_CHECK_FAILED', args: {} }))).toBe(false);
     expect(isRegistryUnnamed(planned)).toBe(false);
     expect(isRegistryUnnamed({ kind: 'broken' })).toBe(false);
+  });
+});
+
+describe('what will change before the whole file is here', () => {
+  const slice: LoadedManifest = {
+    manifest,
+    planFor: () => ({ ok: true, plan }),
+    editedWith: () => plan,
+    holdsCalicoNode: () => true,
+  };
+  const arriving = { state: 'arriving', kind: 'bundled', wanted: { release: '3.32.0', file: 'a.yaml' }, progress: undefined } as const;
+  const verdict = advise(vcnNative, '2026-11-21');
+  const outcomeOf = (along: Partial<LoadedManifest> | undefined, drafts: Drafts = { byBase: new Map() }) =>
+    deriveOutcome(vcnNative, verdict, { ...arriving, slice: along && { ...slice, ...along } }, drafts);
+
+  it('is known from the slice, and offered to nobody', () => {
+    const outcome = outcomeOf({});
+    expect(outcome).toMatchObject({ kind: 'waiting', early: { kind: 'planned', plan } });
+    expect(deriveOffer(outcome, undefined)).toEqual({ kind: 'none', reason: 'waiting' });
+  });
+
+  it('is not known without a slice, from one that cannot be planned on, and where a person has changed something', () => {
+    const drafts: Drafts = { byBase: new Map([['text', { edits: [] }]]) } as unknown as Drafts;
+    const outcomes = [outcomeOf(undefined), outcomeOf({ planFor: () => ({ ok: false, problems: [unnamed] }) }), outcomeOf({}, drafts)];
+    expect(outcomes.map((outcome) => outcome.kind === 'waiting' && outcome.early)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -3,18 +3,27 @@ import type { SourceProblem, Manifest, ManifestName, Progress, SourceKind } from
 import type { WrongField } from './derive-wrong-field.ts';
 import { deriveDrafted, type Drafted } from './draft/derive-drafted.ts';
 import type { Drafts } from './draft/drafts.ts';
-import type { Loading } from './loading.ts';
+import type { LoadedManifest, Loading } from './loading.ts';
 import { memoise } from './memoise.ts';
 
 /** What the right side of the page shows. */
 export type Outcome =
   | { readonly kind: 'refused' }
   | { readonly kind: 'absent'; readonly wanted: ManifestName }
-  | { readonly kind: 'waiting'; readonly source: SourceKind; readonly wanted: ManifestName; readonly progress: Progress | undefined }
+  | Waiting
   | { readonly kind: 'failed'; readonly source: SourceKind; readonly wanted: ManifestName; readonly problem: SourceProblem }
   | { readonly kind: 'broken' }
   | { readonly kind: 'rejected'; readonly manifest: Manifest; readonly problems: readonly PlanProblem[] }
   | Planned;
+
+export interface Waiting {
+  readonly kind: 'waiting';
+  readonly source: SourceKind;
+  readonly wanted: ManifestName;
+  readonly progress: Progress | undefined;
+  /** What will change, where that is known before the whole file is here. Its manifest is none to copy or to show. */
+  readonly early?: Planned | undefined;
+}
 
 export interface Planned extends Drafted {
   readonly kind: 'planned';
@@ -38,7 +47,13 @@ export const deriveOutcome: (selection: Selection, verdict: Verdict, loading: Lo
       case 'absent':
         return { kind: 'absent', wanted: loading.wanted };
       case 'arriving':
-        return { kind: 'waiting', source: loading.kind, wanted: loading.wanted, progress: loading.progress };
+        return {
+          kind: 'waiting',
+          source: loading.kind,
+          wanted: loading.wanted,
+          progress: loading.progress,
+          early: loading.slice && deriveEarly(selection, loading.slice, drafts),
+        };
       case 'failed':
         return { kind: 'failed', source: loading.kind, wanted: loading.wanted, problem: loading.problem };
       case 'broken':
@@ -52,6 +67,13 @@ export const deriveOutcome: (selection: Selection, verdict: Verdict, loading: Lo
     }
   },
 );
+
+/** Nothing where a person has changed something: their changes belong to a whole file. */
+const deriveEarly = memoise((selection: Selection, slice: LoadedManifest, { byBase }: Drafts): Planned | undefined => {
+  const result = byBase.size === 0 ? slice.planFor(selection) : undefined;
+  if (result?.ok !== true) return undefined;
+  return { kind: 'planned', manifest: slice.manifest, base: result.plan, plan: result.plan, lacksDaemonSet: false };
+});
 
 /** Whether nothing but a registry is missing that images are to come from. */
 export function isRegistryUnnamed(outcome: Outcome): boolean {

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { defaultSelection } from '../engine/index.ts';
 import { fakeFetch, neverEnding } from '../sources/fake-fetch.ts';
+import { plainStyle, writeManifest } from '../testing/handwritten-manifest.ts';
+import { vendoredManifests } from '../testing/vendored-manifests.ts';
 import { initialChoices, type Choices } from './choices.ts';
 import { startLoading, type LoadingPorts } from './load-manifest.ts';
 import type { LoadedManifest, Loading } from './loading.ts';
@@ -18,6 +20,7 @@ function start(along: Partial<Choices>, ports: Partial<LoadingPorts> = {}) {
     fetch: fakeFetch(() => new Response(daemonSet)),
     shelf: { isBundled: () => false, isEmpty: false },
     loadPlanning: () => Promise.resolve(planning),
+    asksForSlices: false,
     ...ports,
   });
   const settled = () => vi.waitFor(() => expect(loading.getState().state).not.toBe('arriving'));
@@ -28,6 +31,20 @@ function loadedIn(loading: ReturnType<typeof start>['loading']): LoadedManifest 
   const load = loading.getState();
   if (load.state !== 'ready') throw new Error(`nothing is loaded: ${load.state}`);
   return load.loaded;
+}
+
+/** A page whose build has the file: its slice and the whole come when they are let. */
+function startBundled(slice: () => Response | Promise<Response>, asksForSlices = true) {
+  const asked: string[] = [];
+  let bringWhole: (answer: Response) => void = () => undefined;
+  const whole = new Promise<Response>((resolve) => (bringWhole = resolve));
+  const fetch = vi.fn<typeof globalThis.fetch>(async (url) => {
+    const address = typeof url === 'string' ? url : '';
+    asked.push(address);
+    return await (address.endsWith('.daemonset.yaml') ? slice() : whole);
+  });
+  const started = start({}, { fetch, asksForSlices, shelf: { isBundled: () => true, isEmpty: false } });
+  return { ...started, asked, bringWhole: (answer: Response) => bringWhole(answer) };
 }
 
 const own = (content: string) => ({ source: 'own', own: { name: 'mine.yaml', content } }) as const;
@@ -113,5 +130,41 @@ describe('loading', () => {
     const { loading, settled } = start(own(daemonSet), { loadPlanning: () => Promise.reject(new TypeError('no connection')) });
     await settled();
     expect(loading.getState()).toEqual({ state: 'broken' });
+  });
+});
+
+describe('a slice', () => {
+  const release = defaultSelection.calico;
+  const isHere = vendoredManifests.some((manifest) => manifest.release === release);
+  const sliceIn = ({ loading }: ReturnType<typeof startBundled>) => {
+    const load = loading.getState();
+    return load.state === 'arriving' ? load.slice : undefined;
+  };
+  const manifest = writeManifest(plainStyle);
+
+  it.skipIf(!isHere)('shows what changes while the whole file is on its way, and goes when that is here', async () => {
+    const page = startBundled(() => new Response(manifest));
+    await vi.waitFor(() => expect(sliceIn(page)).toBeDefined());
+    expect(page.asked.map((address) => address.endsWith('.daemonset.yaml')).toSorted()).toEqual([false, true]);
+    const result = sliceIn(page)?.planFor(defaultSelection);
+    expect(result?.ok === true && result.plan.hunks.length > 0).toBe(true);
+    page.bringWhole(new Response('nothing', { status: 503 }));
+    await page.settled();
+    // What the whole file says counts, and a slice is not in its place.
+    expect(page.loading.getState()).toMatchObject({ state: 'failed', problem: { code: 'HTTP_STATUS' } });
+  });
+
+  it.skipIf(!isHere).each([
+    ['is not there', () => new Response('', { status: 404 })],
+    ['does not come', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('is done without where it %s', async (_, answer) => {
+    const page = startBundled(answer);
+    page.bringWhole(new Response('', { status: 503 }));
+    await page.settled();
+    expect(page.loading.getState().state).toBe('failed');
+  });
+
+  it.skipIf(!isHere)('is not asked for where the whole file is as near', () => {
+    expect(startBundled(() => new Response(manifest), false).asked.filter((address) => address.endsWith('.daemonset.yaml'))).toEqual([]);
   });
 });

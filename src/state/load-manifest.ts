@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { advise, composeEdits, type Plan, type PlanResult, type ReasonedEdit, type Selection } from '../engine/index.ts';
-import type { LoadOptions, Manifest, ManifestName } from '../sources/index.ts';
+import type { LoadOptions, Manifest, ManifestName, ManifestSource, Progress } from '../sources/index.ts';
 import type { Choices } from './choices.ts';
 import { isAudited, type LoadedManifest, type Loading } from './loading.ts';
 import { memoise } from './memoise.ts';
@@ -13,6 +13,8 @@ export interface LoadingPorts extends Omit<LoadOptions, 'signal' | 'onProgress'>
   readonly today: string;
   readonly shelf: Omit<Shelf, 'isFetched'>;
   readonly loadPlanning: () => Promise<typeof Planning>;
+  /** Whether a file's slice is asked for beside it: not where the whole file is as near. */
+  readonly asksForSlices: boolean;
 }
 
 /** Starts, stops and repeats loads. */
@@ -51,9 +53,14 @@ export function startLoading(choices: StoreApi<Choices>, loading: StoreApi<Loadi
     const show = (next: Loading) => {
       if (isCurrent()) loading.setState(next, true);
     };
-    show({ state: 'arriving', kind, wanted: name, progress: undefined });
-    const onProgress: LoadOptions['onProgress'] = (progress) => show({ state: 'arriving', kind, wanted: name, progress });
-    const result = await source.load({ ...ports, signal: stop.signal, onProgress });
+    const arriving = { state: 'arriving', kind, wanted: name, progress: undefined, slice: undefined } as const;
+    show(arriving);
+    const tell = (more: { readonly progress: Progress } | { readonly slice: LoadedManifest }) => {
+      const now = loading.getState();
+      if (isCurrent() && now.state === 'arriving') show({ ...now, ...more });
+    };
+    if (ports.asksForSlices) void loadSlice(source, stop.signal).then((slice) => slice && tell({ slice }));
+    const result = await source.load({ ...ports, signal: stop.signal, onProgress: (progress) => tell({ progress }) });
     if (!result.ok) return show({ state: 'failed', kind, wanted: name, problem: result.problem });
     const engine = await planning;
     if (engine === undefined) return show({ state: 'broken' });
@@ -61,6 +68,11 @@ export function startLoading(choices: StoreApi<Choices>, loading: StoreApi<Loadi
     kept.set(key, loaded);
     if (kind === 'upstream') fetched.add(nameKey(name));
     show({ state: 'ready', loaded });
+  }
+
+  async function loadSlice(source: ManifestSource, signal: AbortSignal): Promise<LoadedManifest | undefined> {
+    const [slice, engine] = await Promise.all([source.loadSlice?.({ ...ports, signal }), planning]);
+    return slice && engine && prepare(slice, engine);
   }
 
   choices.subscribe(() => follow());

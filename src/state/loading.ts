@@ -8,7 +8,14 @@ export type Loading =
   | { readonly state: 'idle' }
   /** The page does not carry the file, and has not been told where to get it. */
   | { readonly state: 'absent'; readonly wanted: ManifestName }
-  | { readonly state: 'arriving'; readonly kind: SourceKind; readonly wanted: ManifestName; readonly progress: Progress | undefined }
+  | {
+      readonly state: 'arriving';
+      readonly kind: SourceKind;
+      readonly wanted: ManifestName;
+      readonly progress: Progress | undefined;
+      /** The DaemonSet alone, where it has come ahead of the rest: enough to see what changes, and never handed out. */
+      readonly slice: LoadedManifest | undefined;
+    }
   | { readonly state: 'failed'; readonly kind: SourceKind; readonly wanted: ManifestName; readonly problem: SourceProblem }
   /** A part of the page itself could not be loaded. */
   | { readonly state: 'broken' }

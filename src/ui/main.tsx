@@ -23,6 +23,7 @@ function start(): void {
   startLanguage(window.location.href, () => window.localStorage, window.navigator.languages);
   const speaking = startSpeaking(document);
 
+  const asking = import('../state/ask-for-slice.ts');
   // All at once: the form does not wait for them, and none of them waits for another.
   const planning = import('../state/planning.ts');
   // Whoever needs it looks at its failure; until then it is not one that nobody looks at.
@@ -33,6 +34,12 @@ function start(): void {
 
   startLink(choices, window);
   startMemory(choices, () => window.localStorage, window.location);
+
+  // The answer is shown from this file, which is asked for while what shows it is on its way. Whoever shows it asks again if need be.
+  asking.then(
+    ({ askForFirstSlice }) => askForFirstSlice(choices.getState().selection),
+    () => undefined,
+  );
 
   const root = document.querySelector('#app');
   if (root === null) throw new Error('index.html has no #app');

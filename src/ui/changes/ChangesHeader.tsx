@@ -16,12 +16,14 @@ interface Props {
   readonly planned: Planned;
   /** That something else is chosen by now: no hash and no proof of this is of use. */
   readonly isStale: boolean;
+  /** That the whole file is not here yet, whose hash and proof these are. */
+  readonly isEarly: boolean;
   readonly isFullView: boolean;
   readonly reading: Reading;
 }
 
 /** How much changes and how much does not, the hash of the result, how to check both, and the way through the changes. */
-export function ChangesHeader({ planned, isStale, isFullView, reading }: Props) {
+export function ChangesHeader({ planned, isStale, isEarly, isFullView, reading }: Props) {
   const { digest } = useWorkbench();
   const [isProofOpen, setProofOpen] = useState(false);
   const proofId = useId();
@@ -42,14 +44,14 @@ export function ChangesHeader({ planned, isStale, isFullView, reading }: Props) 
         <Count sign={text.removed(removedLines)} words={text.removedLong(removedLines)} kind="removed" />{' '}
         <Count sign={text.added(addedLines)} words={text.addedLong(addedLines)} kind="added" />
         <span className={styles['identical']}>{text.identical(identicalLines, originalName(planned))}</span>
-        {isStale ? <span className={styles['past']}>{text.notCurrent}</span> : <Fingerprint plan={planned.plan} />}
+        {isStale ? <span className={styles['past']}>{text.notCurrent}</span> : <Fingerprint plan={isEarly ? undefined : planned.plan} />}
       </p>
       <div className={styles['way']}>
         {digest !== undefined && (
           <Button
             look="quiet"
-            disabled={isStale}
-            aria-expanded={isProofOpen && !isStale}
+            disabled={isStale || isEarly}
+            aria-expanded={isProofOpen && !isStale && !isEarly}
             aria-controls={proofId}
             onClick={() => setProofOpen(!isProofOpen)}
           >
@@ -71,8 +73,8 @@ export function ChangesHeader({ planned, isStale, isFullView, reading }: Props) 
           ↓
         </Button>
       </div>
-      <div id={proofId} className={styles['proof']} hidden={!isProofOpen || isStale}>
-        {isProofOpen && !isStale && <ProofLoader planned={planned} />}
+      <div id={proofId} className={styles['proof']} hidden={!isProofOpen || isStale || isEarly}>
+        {isProofOpen && !isStale && !isEarly && <ProofLoader planned={planned} />}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
@@ -14,20 +15,32 @@ import styles from './ChangesPanel.module.css';
 import { HunkList } from './HunkList.tsx';
 import { useReadingPlace } from './use-reading-place.ts';
 
+interface Props {
+  readonly planned: Planned;
+  /** That something else is chosen by now: no hash and no proof of this is of use. */
+  readonly isStale: boolean;
+  /** That the rest of the file is still on its way: what changes is known, and what it comes to is not. */
+  readonly isEarly: boolean;
+}
+
 /** Every change with its reason; as a list, or in the whole file in the editor. One reading place serves both. */
-export function ChangesPanel({ planned, isStale }: { readonly planned: Planned; readonly isStale: boolean }) {
+export function ChangesPanel({ planned, isStale, isEarly }: Props) {
   const isFullView = useStore(choices, (all) => all.isFullView);
   const views = hunkViews(planned.plan, planned.manifest.text);
   const reading = useReadingPlace(views.length);
+  const { goTo } = reading;
+  const showInFullView = useCallback(
+    (number: number) => {
+      goTo(number);
+      showFullView(true);
+    },
+    [goTo],
+  );
   if (views.length === 0 && !isFullView) return <Unchanged planned={planned} />;
-  const showInFullView = (number: number) => {
-    reading.goTo(number);
-    showFullView(true);
-  };
   return (
     <>
       <h2 className="unseen">{messages.interface.result.changes}</h2>
-      <ChangesHeader planned={planned} isStale={isStale} isFullView={isFullView} reading={reading} />
+      <ChangesHeader planned={planned} isStale={isStale} isEarly={isEarly} isFullView={isFullView} reading={reading} />
       {views.length > 0 && <ChangeIndex views={views} current={reading.place?.number} onGo={reading.goTo} />}
       {isFullView ? (
         <FullView planned={planned} views={views} place={reading.place} />

@@ -26,7 +26,9 @@ import { Tabs } from './Tabs.tsx';
 export function ResultPanel() {
   const outcome = useOutcome();
   const tab = useStore(choices, (all) => all.tab);
-  const shown = useLastPlan(outcome);
+  const last = useLastPlan(outcome);
+  const early = useEarly(outcome);
+  const shown = early ?? last;
   const text = messages.interface.result;
   const names: Readonly<Record<Tab, string>> = {
     changes: text.changes,
@@ -42,7 +44,7 @@ export function ResultPanel() {
   const shownKeys = useShownKeys();
   const wrongField = useStore(choices, deriveWrongField);
   // What is shown is not what is asked for: the next file is on its way, or a field is wrong.
-  const isStale = shown !== undefined && (shown !== outcome || wrongField !== undefined);
+  const isStale = shown !== undefined && ((shown !== outcome && shown !== early) || wrongField !== undefined);
   const section = useRef<HTMLElement>(null);
   useOpened(section);
   return (
@@ -79,7 +81,7 @@ export function ResultPanel() {
             <Obstacle outcome={outcome} />
           )
         ) : tab === 'changes' ? (
-          <ChangesPanel planned={shown} isStale={isStale} />
+          <ChangesPanel planned={shown} isStale={isStale} isEarly={shown === early} />
         ) : (
           <ManifestText text={shown.plan.manifest} />
         )}
@@ -122,6 +124,12 @@ function useLastPlan(outcome: Outcome): Planned | undefined {
   if (outcome.kind === 'planned') return outcome;
   if (isRegistryUnnamed(outcome)) return last !== undefined && plainNameOf(last.plan.selection) === name ? last : undefined;
   return outcome.kind === 'waiting' && outcome.source === 'bundled' ? last : undefined;
+}
+
+/** What will change, as a list, before the whole file is here. */
+function useEarly(outcome: Outcome): Planned | undefined {
+  const isList = useStore(choices, ({ tab, isFullView }) => tab === 'changes' && !isFullView);
+  return outcome.kind === 'waiting' && isList ? outcome.early : undefined;
 }
 
 /** What the manifest would be called as documented: the same for the same file and cluster, whatever is left out or added. */

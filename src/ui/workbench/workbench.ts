@@ -1,4 +1,4 @@
-import { findDigest, isAnythingBundled, isBundled } from '../../sources/index.ts';
+import { findDigest, isAnythingBundled, isBundled, isSliceNearer } from '../../sources/index.ts';
 import { choices } from '../../state/choices.ts';
 import { auditing } from '../../state/audit/auditing.ts';
 import { startAuditing } from '../../state/audit/start-auditing.ts';
@@ -53,6 +53,7 @@ export function startWorkbench(today: string, loadPlanning: () => Promise<typeof
     digest,
     loadPlanning,
     fetch: (input, init) => window.fetch(input, init),
+    asksForSlices: isSliceNearer(),
     shelf: { isBundled, isEmpty: !isAnythingBundled() },
   });
   startShelves(() => window.localStorage, window);

@@ -1,0 +1,41 @@
+import { takeAsked } from './asked.ts';
+import type { LoadOptions, Manifest, ManifestName } from './manifest-source.ts';
+
+/**
+ * Where the build puts a bundled file's slice: the file with every line left empty but those of its DaemonSet, so that lines have the
+ * numbers that they have in the whole. It is a fiftieth of the file on the way.
+ */
+export function sliceAddress(url: string): string {
+  return url.replace(/\.yaml$/, '.daemonset.yaml');
+}
+
+/** The slice as a manifest to plan changes on, to be seen and never to be handed out; undefined where it cannot be had, whatever the reason. */
+export async function loadSlice(
+  url: string,
+  wanted: ManifestName,
+  options: Pick<LoadOptions, 'fetch' | 'signal'>,
+): Promise<Manifest | undefined> {
+  const { fetch, signal } = options;
+  const address = sliceAddress(url);
+  try {
+    const init = { credentials: 'omit', referrerPolicy: 'no-referrer', ...(signal === undefined ? {} : { signal }) } as const;
+    const response = await (takeAsked(address) ?? fetch(address, init));
+    if (!response.ok) return undefined;
+    const text = await response.text();
+    return { kind: 'bundled', name: wanted.file, text, bytes: text.length, sha256: undefined, known: wanted };
+  } catch (error) {
+    // The whole file is on its way too, and says why it does not come.
+    if (error instanceof TypeError || error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Whether a slice comes before its file: not where a service worker has whole files at hand, and not from a development server, for which
+ * nobody makes slices.
+ */
+export function isSliceNearer(): boolean {
+  // An insecure address has no service workers.
+  const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  return import.meta.env.PROD && workers?.controller == null;
+}
