@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { sizeOf } from '../src/service-worker/precache.ts';
 import { buildServiceWorker } from './build-service-worker.ts';
+import { compressManifests } from './hosting/compress-manifests.ts';
 import { joinChunks } from './join-chunks.ts';
 import { projectRoot } from './project-root.ts';
 import { publishApi } from './publish-api.ts';
@@ -21,6 +22,7 @@ export async function buildSite(): Promise<number> {
     publishApi(folder);
     const isRequired = requiresUpstream(process.env);
     publishManifests({ folder, upstream: await readUpstream(), isRequired, print: (line) => console.log(line) });
+    console.log(`Compressed copies of manifests: ${compressManifests(folder, join(projectRoot, '.cache/compressed'))}.`);
     // Last of all: it lists what is there.
     const { files } = await buildServiceWorker(folder);
     console.log(`Kept for offline use: ${files.length} files, ${(sizeOf(files) / 1e6).toFixed(1)} MB.`);

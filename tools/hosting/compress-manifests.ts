@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compress } from './compress.ts';
+import { siteFiles } from './site-files.ts';
+
+const endings = ['.gz', '.br'];
+
+/**
+ * Writes compressed copies beside the manifests of a built site, which are most of what a visit fetches, and gives their number. Made once
+ * for the same bytes: they are kept in `cache`, for it takes some seconds. All other files are left to `npm run compress`.
+ */
+export function compressManifests(folder: string, cache: string): number {
+  mkdirSync(cache, { recursive: true });
+  let count = 0;
+  for (const [path, content] of siteFiles(folder)) {
+    if (!/^manifests\/v.*\.yaml$/.test(path)) continue;
+    for (const [ending, copy] of keptCopies(path, content, cache)) {
+      writeFileSync(join(folder, path + ending), copy);
+      count++;
+    }
+  }
+  return count;
+}
+
+function keptCopies(path: string, content: Uint8Array, cache: string): ReadonlyMap<string, Uint8Array> {
+  const kept = join(cache, createHash('sha256').update(content).digest('hex'));
+  if (endings.every((ending) => existsSync(kept + ending))) return new Map(endings.map((ending) => [ending, readFileSync(kept + ending)]));
+  const copies = compress(path, content);
+  for (const [ending, copy] of copies) writeFileSync(kept + ending, copy);
+  return copies;
+}
