@@ -29,7 +29,16 @@ export function createContestant(engine: Engine, name: ContestantName, input: In
     const work = name === 'floor' ? splitAtMarkers : (text: string) => readThrough(engine.createPlan({ text, selection }));
     return { name: key, calls, prepare: () => fresh(decode(), work) };
   }
+  if (name === 'next') return { name: key, calls, prepare: () => nextPlan(engine, input.release, decode()) };
   return { name: key, calls: 1, prepare: () => fresh(decode(), (text) => peers[name](text, input.edits)) };
+}
+
+/** The plan of what is documented, of a manifest that was planned for another node image before. */
+function nextPlan(engine: Engine, release: string, text: string): () => unknown {
+  const selection = selectionOf(documented(release));
+  const plan = engine.createPlanner({ text });
+  readThrough(plan({ ...selection, images: ['ol9'] }));
+  return () => readThrough(plan(selection));
 }
 
 const fresh =

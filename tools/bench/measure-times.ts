@@ -37,7 +37,7 @@ export function measureTimes(
   const { files, middle, large } = efforts[isQuick ? 'quick' : 'whole'];
   const [ofMiddle, ofLarge] = streams.map((name) => inputs.filter((input) => input.name === name));
   const ofFiles = inputs.filter(({ name }) => name !== '5 MB' && name !== '50 MB');
-  const own = ['floor', 'engine'] as const;
+  const own = ['floor', 'engine', 'next'] as const;
   const cells = new Map<string, Cell>();
   const rounds = (some: readonly Input[], who: readonly ContestantName[], effort: Effort) => {
     say(`Rounds over ${some.map(({ name }) => name).join(', ')}: ${effort.rounds} after ${effort.warmUp} to warm up.`);

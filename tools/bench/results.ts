@@ -2,9 +2,10 @@ import type { Checked } from './check-engine.ts';
 import type { Kubectl } from './kustomize.ts';
 import type { Spread } from './statistics.ts';
 
-export const contestants = ['floor', 'engine', 'js-yaml', 'yaml', 'kustomize'] as const;
+export const contestants = ['floor', 'engine', 'next', 'js-yaml', 'yaml', 'kustomize'] as const;
 export type ContestantName = (typeof contestants)[number];
-export type Peer = Exclude<ContestantName, 'floor' | 'engine'>;
+/** `next` is the engine with a manifest that it has made a plan of for another selection, as after a change of a choice. */
+export type Peer = Exclude<ContestantName, 'floor' | 'engine' | 'next'>;
 export const allPeers: readonly Peer[] = ['js-yaml', 'yaml', 'kustomize'];
 
 /** The inputs, smallest streams first; the first three are upstream's files. */

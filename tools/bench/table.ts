@@ -17,6 +17,7 @@ type Row = readonly string[];
 const labels: Readonly<Record<ContestantName, string>> = {
   floor: 'floor: one scan for `---`',
   engine: 'Calicut',
+  next: 'Calicut, another plan of the same manifest',
   'js-yaml': '`js-yaml`: load, edit, dump',
   yaml: '`yaml`: parse, edit, print',
   kustomize: '`kubectl kustomize`, a process',

@@ -15,7 +15,7 @@ function changes(found: Results): readonly string[] {
 describe('judge', () => {
   it('finds each target reached but the aim', () => {
     const verdicts = judge(results()).map(({ verdict }) => verdict);
-    expect(verdicts).toEqual(['reached', 'not reached here', ...Array.from({ length: 6 }, () => 'reached')]);
+    expect(verdicts).toEqual(['reached', 'not reached here', ...Array.from({ length: 8 }, () => 'reached')]);
   });
 
   it.each<readonly [string, Results, readonly string[]]>([
@@ -31,6 +31,11 @@ describe('judge', () => {
         'warm, beside the floor (aim): reached, 9.00 times (9.00 by the least disturbed calls)',
         'time per byte, 0.5 to 5 to 50 MB: not reached here, 2.22 times',
       ],
+    ],
+    [
+      'another plan that takes longer',
+      withCell('next', '3.30.3', rounds(1.1)),
+      ['another plan, beside the floor (aim): not reached here, 11.0 times (11.0 by the least disturbed calls)'],
     ],
     [
       'a faster kustomize',
