@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useState } from 'react';
+import { type MouseEvent, startTransition, useEffect, useState } from 'react';
 import { ClusterForm } from '../cluster/ClusterForm.tsx';
 import { Header } from '../header/Header.tsx';
 import { useSpokenLanguage } from '../language/spoken-language.ts';
@@ -62,7 +62,11 @@ function skipToResult(event: MouseEvent): void {
 function useArrival<Parts extends object>(pending: Promise<Parts>): Parts | 'missing' | undefined {
   const [arrival, setArrival] = useState<Parts | 'missing'>();
   useEffect(() => {
-    pending.then(setArrival, () => setArrival('missing'));
+    // In slices: the page answers to what is pressed meanwhile.
+    pending.then(
+      (parts) => startTransition(() => setArrival(parts)),
+      () => setArrival('missing'),
+    );
   }, [pending]);
   return arrival;
 }
