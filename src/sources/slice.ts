@@ -3,7 +3,7 @@ import type { LoadOptions, Manifest, ManifestName } from './manifest-source.ts';
 
 /**
  * Where the build puts a bundled file's slice: the file with every line left empty but those of its DaemonSet, so that lines have the
- * numbers that they have in the whole. It is a fiftieth of the file on the way.
+ * numbers that they have in the whole. Compressed, it is a fifteenth of the file.
  */
 export function sliceAddress(url: string): string {
   return url.replace(/\.yaml$/, '.daemonset.yaml');
