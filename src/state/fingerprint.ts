@@ -10,3 +10,8 @@ export function fingerprintOf(plan: Plan, digest: Digest | undefined): Promise<s
   known.set(plan, pending);
   return pending;
 }
+
+/** Whether `fingerprintOf` costs nothing any more: somebody has asked it about this plan. */
+export function isFingerprinted(plan: Plan): boolean {
+  return known.has(plan);
+}

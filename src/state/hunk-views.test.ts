@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hunk, Plan } from '../engine/index.ts';
 import { commonIndent, hunkViews } from './hunk-views.ts';
@@ -49,6 +50,39 @@ describe('hunk views', () => {
   it('show the last line also where no line end follows it', () => {
     const [view] = hunkViews(planOf({ ...removal, oldStart: 10, newStart: 9 }), text.slice(0, -1));
     expect(view?.after).toEqual([{ oldNumber: 12, newNumber: 10, text: '  line 12' }]);
+  });
+
+  it('are the same objects in the next plan where all of them is as it was', () => {
+    const [before, below] = hunkViews(planOf(removal, insertion), text);
+    const [kept, moved] = hunkViews(planOf(removal, { ...insertion, newStart: 8 }), text);
+    expect(kept).toBe(before);
+    expect(moved).not.toBe(below);
+    expect(moved?.hunk.newStart).toBe(8);
+  });
+
+  it.each<[string, Partial<Plan['hunks'][number]>, string]>([
+    ['its lines have moved in the result', { newStart: 4 }, text],
+    ['its own lines are others', { removed: ['  line 4\n', '  line five\n'] }, text],
+    ['the lines around it are others', {}, text.replace('line 3', 'line three')],
+  ])('are other objects where %s', (_, other, original) => {
+    const [before] = hunkViews(planOf(removal), text);
+    expect(hunkViews(planOf({ ...removal, ...other }), original)[0]).not.toBe(before);
+  });
+
+  it('show the lines of the text, whichever were read before', () => {
+    const anyText = fc.array(fc.constantFrom('', 'a', 'b c', '  d'), { minLength: 1, maxLength: 12 }).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(anyText, fc.array(fc.integer({ min: 1, max: 14 }), { maxLength: 6 }), (original, starts) => {
+        const lines = original.replace(/\n$/, '').split('\n');
+        for (const oldStart of starts) {
+          const [view] = hunkViews(planOf({ ...removal, oldStart, oldLines: 1, removed: ['x\n'] }), original);
+          for (const line of [...(view?.before ?? []), ...(view?.after ?? [])]) expect(line.text).toBe(lines[line.oldNumber - 1]);
+          const numbers = [oldStart - 2, oldStart - 1, oldStart + 1, oldStart + 2].filter((one) => one >= 1 && one <= lines.length);
+          const isEmpty = original === '';
+          expect([...(view?.before ?? []), ...(view?.after ?? [])].map(({ oldNumber }) => oldNumber)).toEqual(isEmpty ? [] : numbers);
+        }
+      }),
+    );
   });
 
   it('are the same in any order of asking, with one text beside another', () => {

@@ -1,4 +1,5 @@
 import { firstLine, type EditReason, type Hunk, type Plan, type SourceId, type Strength } from '../engine/index.ts';
+import { memoise } from './memoise.ts';
 
 /** A hunk as it is shown: numbered, its changes by reason, and the unchanged lines around it. */
 export interface HunkView {
@@ -31,14 +32,21 @@ export interface ContextLine {
 
 const CONTEXT = 2;
 const views = new WeakMap<Plan, readonly HunkView[]>();
+/** Those that were made last, by all that they hold: the next ones are alike but for a hunk or two. */
+let last: ReadonlyMap<string, HunkView> = new Map();
 
-/** The hunks of a plan on the text it was made from, in the order of the file. Context lines are shown once, in the nearer hunk. */
+/**
+ * The hunks of a plan on the text it was made from, in the order of the file. Context lines are shown once, in the nearer hunk. A hunk of
+ * which all is as it was in the plan before is the same object, so that it is not drawn again.
+ */
 export function hunkViews(plan: Plan, original: string): readonly HunkView[] {
   const known = views.get(plan);
   if (known !== undefined) return known;
-  const made = createViews(plan, readLines(original));
-  views.set(plan, made);
-  return made;
+  const made = createViews(plan, readLines(original)).map((view) => [JSON.stringify(view), view] as const);
+  last = new Map(made.map(([content, view]) => [content, last.get(content) ?? view]));
+  const shared = [...last.values()];
+  views.set(plan, shared);
+  return shared;
 }
 
 function createViews(plan: Plan, lineAt: LineReader): readonly HunkView[] {
@@ -67,12 +75,15 @@ function contextLines(lineAt: LineReader, from: number, to: number, shift: numbe
 /** The line of this number, without its `\n`; undefined behind the last. */
 type LineReader = (number: number) => string | undefined;
 
-/** Reads lines in their order. The text may be long and its hunks few, so it is not cut into all of its lines. */
-function readLines(text: string): LineReader {
+/**
+ * Reads lines, forwards and backwards from the one that was read last: the text may be long, and its hunks few and near each other. So it
+ * is neither cut into all of its lines nor walked through from its beginning for every plan.
+ */
+const readLines: (text: string) => LineReader = memoise((text) => {
   let reached = 1;
   let start = 0;
   return (number) => {
-    if (number < reached) [reached, start] = [1, 0];
+    for (; reached > number; reached--) start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
     for (; reached < number; reached++) {
       const end = text.indexOf('\n', start);
       if (end === -1) return undefined;
@@ -82,7 +93,7 @@ function readLines(text: string): LineReader {
     const end = text.indexOf('\n', start);
     return text.slice(start, end === -1 ? text.length : end);
   };
-}
+});
 
 function groupChanges(hunk: Hunk, { hunks, steps }: Plan): readonly ChangeGroup[] {
   const reasons = new Set<EditReason>(steps.map(({ id }) => id));

@@ -37,23 +37,28 @@ export interface Alternative {
 export function findAlternative(selection: Selection, asOf: string, keep?: ChoiceKey): Alternative | undefined {
   const isSupported = adviseStatus(selection, asOf).status === 'supported';
   const known = errorsOf(selection, asOf);
-  const ranked = candidates(selection).flatMap((candidate) => {
+  if (isSupported && known.length === 0) return undefined;
+  let best: (Alternative & { readonly rank: number }) | undefined;
+  for (const candidate of candidates(selection)) {
     const differs = differences(selection, candidate);
-    if (differs.length === 0 || differs.some((key) => key === keep)) return [];
-    if (adviseStatus(candidate, asOf).status !== 'supported') return [];
+    if (differs.length === 0 || differs.some((key) => key === keep)) continue;
     const isOlder = compareVersions(minorOf(candidate.kubernetes), minorOf(selection.kubernetes)) < 0;
     const isElsewhere = differs.includes('network');
+    if (isSupported && (isOlder || isElsewhere)) continue;
+    const apart = Math.abs(kubernetesMinors.indexOf(candidate.kubernetes) - kubernetesMinors.indexOf(minorOf(selection.kubernetes)));
+    const least = (isElsewhere ? 4000 : 0) + (isOlder ? 2000 : 0) + differs.length * 100 + apart;
+    // Asking every rule is what takes long: who cannot win any more is not asked about.
+    if (best !== undefined && least >= best.rank) continue;
+    if (adviseStatus(candidate, asOf).status !== 'supported') continue;
     const errors = errorsOf(candidate, asOf);
-    if (isSupported && (isOlder || isElsewhere || errors.length >= known.length)) return [];
+    if (isSupported && errors.length >= known.length) continue;
     // What is wrong already and has nothing to do with what changes is another matter.
     const counted = differs.includes('kubernetes') ? errors : errors.filter((id) => !known.includes(id));
-    const apart = Math.abs(kubernetesMinors.indexOf(candidate.kubernetes) - kubernetesMinors.indexOf(minorOf(selection.kubernetes)));
     // Who moves to another version anyway moves to one that is kept up on all sides.
     const fading = differs.includes('kubernetes') ? countFading(candidate, asOf) : 0;
-    const rank = (isElsewhere ? 4000 : 0) + (isOlder ? 2000 : 0) + counted.length * 300 + (differs.length + fading) * 100 + apart;
-    return [{ selection: candidate, differs, rank }];
-  });
-  const [best] = ranked.toSorted((a, b) => a.rank - b.rank);
+    const rank = least + counted.length * 300 + fading * 100;
+    if (best === undefined || rank < best.rank) best = { selection: candidate, differs, rank };
+  }
   return best && { selection: best.selection, differs: best.differs };
 }
 

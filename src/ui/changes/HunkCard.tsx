@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { messages } from '../../messages/index.ts';
 import type { HunkView } from '../../state/hunk-views.ts';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import { Button } from '../parts/Button.tsx';
 import { hunkTitle, isOwnChange } from './change-title.ts';
 import styles from './HunkCard.module.css';
@@ -11,8 +13,9 @@ interface Props {
   readonly onShowInFullView: (number: number) => void;
 }
 
-/** One change: what it does, why, who says so; then its lines. */
-export function HunkCard({ view, onShowInFullView }: Props) {
+/** One change: what it does, why, who says so; then its lines. Drawn again where something of it has changed, and in another language. */
+export const HunkCard = memo(function HunkCard({ view, onShowInFullView }: Props) {
+  useSpokenLanguage();
   const text = messages.interface.changes;
   const { number, groups } = view;
   return (
@@ -37,4 +40,4 @@ export function HunkCard({ view, onShowInFullView }: Props) {
       <HunkLines view={view} />
     </article>
   );
-}
+});

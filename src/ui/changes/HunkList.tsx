@@ -20,7 +20,8 @@ export function HunkList({ views, place, onShowInFullView }: Props) {
     card?.scrollIntoView({ block: 'start' });
   }, [place]);
   return (
-    <ol ref={list} className={styles['list']}>
+    // Who goes from change to change is brought to where each stands, which is known of those that are laid out.
+    <ol ref={list} className={styles['list']} data-is-walked={place !== undefined}>
       {views.map((view) => (
         <li key={view.key}>
           <HunkCard view={view} onShowInFullView={onShowInFullView} />

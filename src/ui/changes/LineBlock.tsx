@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, memo, useState } from 'react';
 import { messages } from '../../messages/index.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './HunkLines.module.css';
@@ -23,13 +23,14 @@ export function LineBlock({ kind, start, lines, id, name }: Props) {
   const [isWhole, setWhole] = useState(false);
   const isLong = lines.length > SHOWN + SLACK;
   const shown = isLong && !isWhole ? lines.slice(0, SHOWN) : lines;
-  const numbered = shown.map((line, n) => ({ number: start + n, line }));
+  const placed = shown.map((line, n) => ({ place: n, line }));
   const text = messages.interface.changes;
   return (
     <div className={styles[kind]} {...(name === undefined ? {} : { role: 'group', 'aria-label': name })}>
       <div id={id} lang="en">
-        {numbered.map(({ number, line }) => (
-          <Line key={number} number={number} sign={signs[kind]} line={line} />
+        {/* By its place in the run: where lines above come or go, a line gets another number and stays itself. */}
+        {placed.map(({ place, line }) => (
+          <Line key={place} number={start + place} sign={signs[kind]} line={line} />
         ))}
       </div>
       {isLong && (
@@ -56,15 +57,22 @@ function Line({ number, sign, line }: { readonly number: number; readonly sign: 
       <span className={styles['sign']} aria-hidden="true">
         {sign}
       </span>
-      <code style={hanging(line)}>
-        {tint(line.replace(/\r?\n$/, '')).map(({ kind, text }, n) => (
-          // The parts of a line never move among each other.
-          // oxlint-disable-next-line react/no-array-index-key
-          <span key={n} className={kind === 'text' ? undefined : styles[kind]}>
-            {text}
-          </span>
-        ))}
-      </code>
+      <LineText line={line} />
     </div>
   );
 }
+
+/** What the line says, coloured; kept where nothing but its number changes. */
+const LineText = memo(function LineText({ line }: { readonly line: string }) {
+  return (
+    <code style={hanging(line)}>
+      {tint(line.replace(/\r?\n$/, '')).map(({ kind, text }, n) => (
+        // The parts of a line never move among each other.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={n} className={kind === 'text' ? undefined : styles[kind]}>
+          {text}
+        </span>
+      ))}
+    </code>
+  );
+});

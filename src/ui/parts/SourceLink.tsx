@@ -1,8 +1,9 @@
-import { useStore } from 'zustand';
+import { memo, type SyntheticEvent } from 'react';
 import { catalogEdition, getSource, type Source, type SourceId } from '../../engine/index.ts';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { linkTo } from '../../state/link.ts';
+import { useSpokenLanguage } from '../language/spoken-language.ts';
 import { reportAddress } from './report-address.ts';
 import styles from './SourceLink.module.css';
 
@@ -14,9 +15,10 @@ interface Props {
 
 /**
  * A link to where a fact comes from, and one beside it to say that this is wrong. The whole title and the date are in its tooltip and
- * for screen readers in every case.
+ * for screen readers in every case. There are dozens on the page: one is drawn again where what it says has changed, and in another language.
  */
-export function SourceLink({ id, says }: Props) {
+export const SourceLink = memo(function SourceLink({ id, says }: Props) {
+  useSpokenLanguage();
   const source = getSource(id);
   const { title, section } = source;
   const { row } = messages.conventions;
@@ -39,17 +41,28 @@ export function SourceLink({ id, says }: Props) {
       <ReportLink source={source} whole={whole} />
     </span>
   );
-}
+});
 
-/** Opens an issue that says already which source it is about and on which choices. Nothing is sent before a person sends it. */
+/**
+ * Opens an issue that says already which source it is about and on which choices. Nothing is sent before a person sends it. The address
+ * is that of the choices when somebody is about to follow or copy it, and is not written anew with each of them.
+ */
 function ReportLink({ source, whole }: { readonly source: Source; readonly whole: string }) {
-  const selection = useStore(choices, (all) => all.selection);
   const text = messages.interface.about;
-  const body = text.reportBody(whole, source.url, linkTo(selection, window.location), catalogEdition.version);
+  const address = () => {
+    const body = text.reportBody(whole, source.url, linkTo(choices.getState().selection, window.location), catalogEdition.version);
+    return reportAddress(text.reportTitle(source.title), body);
+  };
+  const renew = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
+    currentTarget.href = address();
+  };
   return (
     <a
       className={styles['report']}
-      href={reportAddress(text.reportTitle(source.title), body)}
+      href={address()}
+      onPointerDown={renew}
+      onFocus={renew}
+      onClick={renew}
       target="_blank"
       rel="noreferrer"
       title={text.report}
