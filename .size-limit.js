@@ -59,7 +59,7 @@ const workers = (name) =>
     .filter((file) => file.startsWith(name) && file.endsWith('.js'))
     .map((file) => `dist/assets/${file}`);
 
-export default [
+const budgets = [
   { name: 'Before the form can be used', path: filesOf(entry), limit: '90 kB', gzip: true },
   { name: 'Asking for the first slice', path: lazily(slice), limit: '5 kB', gzip: true },
   { name: 'Planning, with two YAML libraries', path: lazily(planning, answer), limit: '59 kB', gzip: true },
@@ -97,3 +97,6 @@ export default [
     gzip: true,
   },
 ];
+
+for (const { name, path } of budgets) if (path.length === 0) throw new Error(`${name}: there is no file to measure.`);
+export default budgets;

@@ -9,8 +9,8 @@ import { projectRoot } from './project-root.ts';
 export const WORKER_FILE = 'sw.js';
 
 /**
- * What a page needs without a connection. The samples are not for a cluster, and slices are for those who have not the whole files. What is published beside the page (`m/`, `api/`) keeps its names
- * while its bytes change: the network alone knows what stands at such an address now.
+ * What a page needs without a connection. The samples are not for a cluster, and slices are for those who have not the whole files. What
+ * is published beside the page (`m/`, `api/`) keeps its names while its bytes change: the network alone knows what stands at such an address now.
  */
 const kept = [/^(?:index|editor)\.html$/, /^manifest\.webmanifest$/, /^[^/]*icon[^/]*\.(?:svg|png)$/, /^assets\//, /^manifests\//];
 const never = [/^manifests\/sample\//, /\.daemonset\.yaml$/, /\.(?:map|gz|br)$/];

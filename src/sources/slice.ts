@@ -3,7 +3,7 @@ import type { LoadOptions, Manifest, ManifestName } from './manifest-source.ts';
 
 /**
  * Where the build puts a bundled file's slice: the file with every line left empty but those of its DaemonSet, so that lines have the
- * numbers that they have in the whole. Compressed, it is a fifteenth of the file.
+ * numbers that they have in the whole. Its name has the whole file's hash: slices that are made otherwise need another ending. Compressed, it is a fifteenth of the file.
  */
 export function sliceAddress(url: string): string {
   return url.replace(/\.yaml$/, '.daemonset.yaml');
@@ -21,8 +21,9 @@ export async function loadSlice(
     const init = { credentials: 'omit', referrerPolicy: 'no-referrer', ...(signal === undefined ? {} : { signal }) } as const;
     const response = await (takeAsked(address) ?? fetch(address, init));
     if (!response.ok) return undefined;
-    const text = await response.text();
-    return { kind: 'bundled', name: wanted.file, text, bytes: text.length, sha256: undefined, known: wanted };
+    const bytes = await response.arrayBuffer();
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return { kind: 'bundled', name: wanted.file, text, bytes: bytes.byteLength, sha256: undefined, known: wanted };
   } catch (error) {
     // The whole file is on its way too, and says why it does not come.
     if (error instanceof TypeError || error instanceof DOMException) return undefined;

@@ -4,6 +4,7 @@ import type { Manifest } from '../sources/index.ts';
 import { planOf, vcnNative } from '../testing/plans.ts';
 import { policyOnly } from '../testing/small-manifests.ts';
 import { deriveOffer, deriveOutcome, isRegistryUnnamed, type Outcome } from './derive-outcome.ts';
+import { extraIds } from '../engine/catalog/deviations.ts';
 import type { Drafts } from './draft/drafts.ts';
 import type { LoadedManifest } from './loading.ts';
 
@@ -55,13 +56,18 @@ describe('what will change before the whole file is here', () => {
   };
   const arriving = { state: 'arriving', kind: 'bundled', wanted: { release: '3.32.0', file: 'a.yaml' }, progress: undefined } as const;
   const verdict = advise(vcnNative, '2026-11-21');
-  const outcomeOf = (along: Partial<LoadedManifest> | undefined, drafts: Drafts = { byBase: new Map() }) =>
-    deriveOutcome(vcnNative, verdict, { ...arriving, slice: along && { ...slice, ...along } }, drafts);
+  const outcomeOf = (along: Partial<LoadedManifest> | undefined, drafts: Drafts = { byBase: new Map() }, selection = vcnNative) =>
+    deriveOutcome(selection, verdict, { ...arriving, slice: along && { ...slice, ...along } }, drafts);
 
   it('is known from the slice, and offered to nobody', () => {
     const outcome = outcomeOf({});
     expect(outcome).toMatchObject({ kind: 'waiting', early: { kind: 'planned', plan } });
     expect(deriveOffer(outcome, undefined)).toEqual({ kind: 'none', reason: 'waiting' });
+  });
+
+  it.each(extraIds)('is not known with the extra %s, which looks at more than the DaemonSet', (extra) => {
+    const outcome = outcomeOf({}, undefined, { ...vcnNative, extras: [extra] });
+    expect(outcome.kind === 'waiting' && outcome.early).toBeUndefined();
   });
 
   it('is not known without a slice, from one that cannot be planned on, and where a person has changed something', () => {

@@ -68,9 +68,11 @@ export const deriveOutcome: (selection: Selection, verdict: Verdict, loading: Lo
   },
 );
 
-/** Nothing where a person has changed something: their changes belong to a whole file. */
+/**
+ * Nothing where a person has changed something, or chosen an extra: a slice has the DaemonSet alone, and extras look at every object of a file.
+ */
 const deriveEarly = memoise((selection: Selection, slice: LoadedManifest, { byBase }: Drafts): Planned | undefined => {
-  const result = byBase.size === 0 ? slice.planFor(selection) : undefined;
+  const result = byBase.size === 0 && selection.extras.length === 0 ? slice.planFor(selection) : undefined;
   if (result?.ok !== true) return undefined;
   return { kind: 'planned', manifest: slice.manifest, base: result.plan, plan: result.plan, lacksDaemonSet: false };
 });

@@ -145,7 +145,8 @@ describe('a slice', () => {
   it.skipIf(!isHere)('shows what changes while the whole file is on its way, and goes when that is here', async () => {
     const page = startBundled(() => new Response(manifest));
     await vi.waitFor(() => expect(sliceIn(page)).toBeDefined());
-    expect(page.asked.map((address) => address.endsWith('.daemonset.yaml')).toSorted()).toEqual([false, true]);
+    expect(page.asked.filter((address) => address.endsWith('.daemonset.yaml'))).toHaveLength(1);
+    expect(page.asked).toHaveLength(2);
     const result = sliceIn(page)?.planFor(defaultSelection);
     expect(result?.ok === true && result.plan.hunks.length > 0).toBe(true);
     page.bringWhole(new Response('nothing', { status: 503 }));

@@ -57,7 +57,7 @@ export function startLoading(choices: StoreApi<Choices>, loading: StoreApi<Loadi
     show(arriving);
     const tell = (more: { readonly progress: Progress } | { readonly slice: LoadedManifest }) => {
       const now = loading.getState();
-      if (isCurrent() && now.state === 'arriving') show({ ...now, ...more });
+      if (now.state === 'arriving') show({ ...now, ...more });
     };
     if (ports.asksForSlices) void loadSlice(source, stop.signal).then((slice) => slice && tell({ slice }));
     const result = await source.load({ ...ports, signal: stop.signal, onProgress: (progress) => tell({ progress }) });

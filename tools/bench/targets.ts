@@ -19,7 +19,14 @@ export function judge(results: Results): readonly Target[] {
     `${sayTimes(value)} (${toDigits(least(one, other) ?? value)} by the least disturbed calls)`;
   return [
     ...floorTargets.map(([name, one, most]) =>
-      target(name, ratio(one, 'floor'), `at most ${most} times`, (value) => value <= most, sayBoth(one, 'floor')),
+      // Reached is what both say: noise lengthens the floor's median too.
+      target(
+        name,
+        ratio(one, 'floor'),
+        `at most ${most} times`,
+        (value) => Math.max(value, least(one, 'floor') ?? value) <= most,
+        sayBoth(one, 'floor'),
+      ),
     ),
     target(
       'warm, beside `kubectl kustomize`',

@@ -22,7 +22,7 @@ it('puts copies beside the manifests, and beside nothing else', () => {
   expect(compressManifests(folder, cache)).toBe(2);
   const copy = join(folder, 'manifests/v3.99.0/calico-ab.yaml');
   expect([gunzipSync(readFileSync(`${copy}.gz`)), brotliDecompressSync(readFileSync(`${copy}.br`))].map(String)).toEqual([text, text]);
-  expect(readdirSync(folder, { recursive: true }).filter((path) => /\.(?:gz|br)$/.test(`${path}`))).toHaveLength(2);
+  expect(readdirSync(folder, { recursive: true }).filter((path) => /\.(?:gz|br)$/.test(String(path)))).toHaveLength(2);
 });
 
 it('makes them once for the same bytes, whatever the file is called, and anew for others', () => {

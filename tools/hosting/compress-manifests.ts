@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from './compress.ts';
 import { siteFiles } from './site-files.ts';
@@ -23,10 +23,19 @@ export function compressManifests(folder: string, cache: string): number {
   return count;
 }
 
+/** What makes the copies: other code or another compressor makes others. */
+const maker = [readFileSync(new URL('./compress.ts', import.meta.url)), `${process.versions.zlib} ${process.versions['brotli']}`] as const;
+
 function keptCopies(path: string, content: Uint8Array, cache: string): ReadonlyMap<string, Uint8Array> {
-  const kept = join(cache, createHash('sha256').update(content).digest('hex'));
+  const hash = createHash('sha256');
+  for (const part of [...maker, content]) hash.update(part);
+  const kept = join(cache, hash.digest('hex'));
   if (endings.every((ending) => existsSync(kept + ending))) return new Map(endings.map((ending) => [ending, readFileSync(kept + ending)]));
   const copies = compress(path, content);
-  for (const [ending, copy] of copies) writeFileSync(kept + ending, copy);
+  for (const [ending, copy] of copies) {
+    // Under its name it is whole: what was interrupted is under another.
+    writeFileSync(`${kept}${ending}.part`, copy);
+    renameSync(`${kept}${ending}.part`, kept + ending);
+  }
   return copies;
 }

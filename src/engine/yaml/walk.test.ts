@@ -17,12 +17,18 @@ const walked = (text: string) => {
 };
 
 describe('a walk', () => {
-  it.each(['', 'a\n', 'a: 1\n', 'a:\n- b\n-\n- {c: [d, &e f], *e : g}\n', '? [a]\n: b\n', 'a: &x {b: c}\nd: *x\n'])(
-    'comes to the nodes that the package visits, in their order: %j',
-    (text) => {
-      expect(walked(text)).toEqual(visited(text));
-    },
-  );
+  it.each([
+    '',
+    'a\n',
+    'a: 1\n',
+    'a:\n- b\n-\n- {c: [d, &e f], *e : g}\n',
+    '? [a]\n: b\n',
+    'a: &x {b: c}\nd: *x\n',
+    'a: !!omap [ b: c, d: [e] ]\n',
+    '!!pairs\n- a: {b: c}\n- a: d\n',
+  ])('comes to the nodes that the package visits, in their order: %j', (text) => {
+    expect(walked(text)).toEqual(visited(text));
+  });
 
   it('does so in every manifest', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, type Node } from 'yaml';
+import { isCollection, isNode, isPair, type Node } from 'yaml';
 
 /** What is told of the nodes of a document. */
 export interface Walker {
@@ -16,13 +16,10 @@ export interface Walker {
 export function walk(node: unknown, walker: Walker, isKey = false): boolean {
   if (!isNode(node)) return false;
   if (walker.enter(node, isKey)) return true;
-  if (isMap(node)) {
-    for (const { key, value } of node.items) {
-      if (walk(key, walker, true) || walk(value, walker)) return true;
-    }
-  } else if (isSeq(node)) {
+  if (isCollection(node)) {
     for (const item of node.items) {
-      if (walk(item, walker)) return true;
+      // A pair stands in a mapping, and as an item in lists with the tags `!!omap` and `!!pairs`.
+      if (isPair(item) ? walk(item.key, walker, true) || walk(item.value, walker) : walk(item, walker)) return true;
     }
   }
   walker.leave?.(node);

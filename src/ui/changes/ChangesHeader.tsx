@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
 import { messages } from '../../messages/index.ts';
 import { showFullView } from '../../state/choose.ts';
-import type { Planned } from '../../state/derive-outcome.ts';
+import type { Planned, Waiting } from '../../state/derive-outcome.ts';
 import { resetDraft } from '../../state/draft/drafts.ts';
 import { upstreamRelease } from '../../state/upstream-release.ts';
 import { Button } from '../parts/Button.tsx';
+import { WaitingLine } from '../result/Waiting.tsx';
 import { useShortcut } from '../shortcuts/use-shortcut.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import styles from './ChangesHeader.module.css';
@@ -16,19 +17,20 @@ interface Props {
   readonly planned: Planned;
   /** That something else is chosen by now: no hash and no proof of this is of use. */
   readonly isStale: boolean;
-  /** That the whole file is not here yet, whose hash and proof these are. */
-  readonly isEarly: boolean;
+  /** The rest of the file, whose hash and proof these are, where it is still on its way. */
+  readonly rest: Waiting | undefined;
   readonly isFullView: boolean;
   readonly reading: Reading;
 }
 
 /** How much changes and how much does not, the hash of the result, how to check both, and the way through the changes. */
-export function ChangesHeader({ planned, isStale, isEarly, isFullView, reading }: Props) {
+export function ChangesHeader({ planned, isStale, rest, isFullView, reading }: Props) {
   const { digest } = useWorkbench();
   const [isProofOpen, setProofOpen] = useState(false);
   const proofId = useId();
   const text = messages.interface.changes;
   const { removedLines, addedLines, identicalLines } = planned.plan.counts;
+  const isCurrent = !isStale && rest === undefined;
   const isUnchanged = planned.plan.hunks.length === 0;
   const { plan, base } = planned;
   const previousKeys = useShortcut('previous', text.previous, isUnchanged ? undefined : reading.goPrevious);
@@ -43,15 +45,21 @@ export function ChangesHeader({ planned, isStale, isEarly, isFullView, reading }
       <p className={styles['counts']}>
         <Count sign={text.removed(removedLines)} words={text.removedLong(removedLines)} kind="removed" />{' '}
         <Count sign={text.added(addedLines)} words={text.addedLong(addedLines)} kind="added" />
-        <span className={styles['identical']}>{text.identical(identicalLines, originalName(planned))}</span>
-        {isStale ? <span className={styles['past']}>{text.notCurrent}</span> : <Fingerprint plan={isEarly ? undefined : planned.plan} />}
+        {rest === undefined && <span className={styles['identical']}>{text.identical(identicalLines, originalName(planned))}</span>}
+        {rest !== undefined ? (
+          <WaitingLine waiting={rest} />
+        ) : isStale ? (
+          <span className={styles['past']}>{text.notCurrent}</span>
+        ) : (
+          <Fingerprint plan={planned.plan} />
+        )}
       </p>
       <div className={styles['way']}>
         {digest !== undefined && (
           <Button
             look="quiet"
-            disabled={isStale || isEarly}
-            aria-expanded={isProofOpen && !isStale && !isEarly}
+            disabled={!isCurrent}
+            aria-expanded={isProofOpen && isCurrent}
             aria-controls={proofId}
             onClick={() => setProofOpen(!isProofOpen)}
           >
@@ -73,8 +81,8 @@ export function ChangesHeader({ planned, isStale, isEarly, isFullView, reading }
           ↓
         </Button>
       </div>
-      <div id={proofId} className={styles['proof']} hidden={!isProofOpen || isStale || isEarly}>
-        {isProofOpen && !isStale && !isEarly && <ProofLoader planned={planned} />}
+      <div id={proofId} className={styles['proof']} hidden={!isProofOpen || !isCurrent}>
+        {isProofOpen && isCurrent && <ProofLoader planned={planned} />}
       </div>
     </div>
   );

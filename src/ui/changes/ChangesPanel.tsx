@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { messages } from '../../messages/index.ts';
 import { choices } from '../../state/choices.ts';
 import { showFullView } from '../../state/choose.ts';
-import type { Planned } from '../../state/derive-outcome.ts';
+import type { Planned, Waiting } from '../../state/derive-outcome.ts';
 import { hunkViews } from '../../state/hunk-views.ts';
 import { isAudited } from '../../state/loading.ts';
 import { FullView } from '../monaco/FullView.tsx';
@@ -19,12 +19,12 @@ interface Props {
   readonly planned: Planned;
   /** That something else is chosen by now: no hash and no proof of this is of use. */
   readonly isStale: boolean;
-  /** That the rest of the file is still on its way: what changes is known, and what it comes to is not. */
-  readonly isEarly: boolean;
+  /** The rest of the file, where it is still on its way: what changes is known then, and what it comes to is not. */
+  readonly rest: Waiting | undefined;
 }
 
 /** Every change with its reason; as a list, or in the whole file in the editor. One reading place serves both. */
-export function ChangesPanel({ planned, isStale, isEarly }: Props) {
+export function ChangesPanel({ planned, isStale, rest }: Props) {
   const isFullView = useStore(choices, (all) => all.isFullView);
   const views = hunkViews(planned.plan, planned.manifest.text);
   const reading = useReadingPlace(views.length);
@@ -40,7 +40,7 @@ export function ChangesPanel({ planned, isStale, isEarly }: Props) {
   return (
     <>
       <h2 className="unseen">{messages.interface.result.changes}</h2>
-      <ChangesHeader planned={planned} isStale={isStale} isEarly={isEarly} isFullView={isFullView} reading={reading} />
+      <ChangesHeader planned={planned} isStale={isStale} rest={rest} isFullView={isFullView} reading={reading} />
       {views.length > 0 && <ChangeIndex views={views} current={reading.place?.number} onGo={reading.goTo} />}
       {isFullView ? (
         <FullView planned={planned} views={views} place={reading.place} />

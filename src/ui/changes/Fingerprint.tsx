@@ -6,8 +6,8 @@ import { useWorkbench } from '../workbench/workbench-context.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './ChangesHeader.module.css';
 
-/** The start of the result's sha256; the whole of it on demand. Without a plan, the place for it; nothing where the page cannot work it out. */
-export function Fingerprint({ plan }: { readonly plan: Plan | undefined }) {
+/** The start of the result's sha256; the whole of it on demand. Nothing where the page cannot work it out. */
+export function Fingerprint({ plan }: { readonly plan: Plan }) {
   const { digest } = useWorkbench();
   const sha256 = useFingerprint(plan) ?? '';
   const [isWhole, setWhole] = useState(false);

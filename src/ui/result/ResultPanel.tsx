@@ -81,7 +81,7 @@ export function ResultPanel() {
             <Obstacle outcome={outcome} />
           )
         ) : tab === 'changes' ? (
-          <ChangesPanel planned={shown} isStale={isStale} isEarly={shown === early} />
+          <ChangesPanel planned={shown} isStale={isStale} rest={outcome.kind === 'waiting' && shown === early ? outcome : undefined} />
         ) : (
           <ManifestText text={shown.plan.manifest} />
         )}

@@ -1,11 +1,15 @@
 import { messages } from '../../messages/index.ts';
-import type { Outcome } from '../../state/derive-outcome.ts';
+import type { Waiting as WaitingOutcome } from '../../state/derive-outcome.ts';
 import { useWorkbench } from '../workbench/workbench-context.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './Message.module.css';
 
+interface Props {
+  readonly waiting: WaitingOutcome;
+}
+
 /** What is loading, from where, how much of how much, and the way out. */
-export function Waiting({ waiting }: { readonly waiting: Extract<Outcome, { kind: 'waiting' }> }) {
+export function Waiting({ waiting }: Props) {
   const { loader } = useWorkbench();
   const { wanted, source, progress } = waiting;
   const text = messages.interface.waiting;
@@ -26,5 +30,20 @@ export function Waiting({ waiting }: { readonly waiting: Extract<Outcome, { kind
         <Button onClick={loader.stop}>{text.stop}</Button>
       </div>
     </div>
+  );
+}
+
+/** The same in a line, beside what is known already. */
+export function WaitingLine({ waiting: { wanted, progress } }: Props) {
+  const { loader } = useWorkbench();
+  const text = messages.interface.waiting;
+  const heading = text.heading(wanted.file, wanted.release);
+  return (
+    <span className={styles['late']}>
+      {heading} {progress !== undefined && text.progress(progress.received, progress.total)}{' '}
+      <Button look="quiet" onClick={loader.stop}>
+        {text.stop}
+      </Button>
+    </span>
   );
 }
