@@ -1,6 +1,7 @@
 /**
  * Work counted in characters (UTF-16 units), which is the same on every machine. `parsed`: given to the parser that knows where everything
- * stands; `readAgain`: to the second one, which gives values alone; `scanned`: to what looks through a text without parsing it.
+ * stands; `readAgain`: to the second one, which gives values alone; `scanned`: to the functions that look through a whole text without
+ * parsing it, those that a test file names. What others copy or search by themselves is not seen.
  */
 export interface Work {
   readonly parsed: number;
