@@ -40,8 +40,14 @@ export async function faultsIn(page: Page, { part, themes = [light, dark], rules
   return found;
 }
 
-/** Waits for what is on its way in: half of it to be seen has half its contrast. Runs in the page. */
+/**
+ * Waits for what is on its way in: half of it to be seen has half its contrast. And lays out what is out of sight, as the page does when it
+ * comes into sight: until then its parts lie over each other for who looks at all at once. Runs in the page.
+ */
 async function settle(): Promise<void> {
+  for (const element of document.querySelectorAll<HTMLElement>('li')) {
+    if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+  }
   await Promise.allSettled(document.getAnimations().map(async ({ finished }) => await finished));
 }
 

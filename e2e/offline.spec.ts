@@ -184,7 +184,7 @@ test.describe('where a newer version has a file missing', () => {
 test.describe('where the part that takes things back does not come', () => {
   test.use({ allowedErrors: [/404|Failed to fetch dynamically imported module/] });
   test('the page says that they are still there', async ({ calicut, page, host }) => {
-    const [, late = ''] = /"(assets\/late-[^"]+\.js)"/.exec(await host.read('sw.js')) ?? [];
+    const [, late = ''] = /"(assets\/late-[\w-]{8}\.js)"/.exec(await host.read('sw.js')) ?? [];
     host.changed.set(late, undefined);
     await page.addInitScript(() => sessionStorage.setItem('calicut.carry-over', 'id'));
     await calicut.open(usual);

@@ -42,6 +42,8 @@ export interface Choices {
   readonly source: SourceChoice;
   /** Kept while another source is chosen, so that going back loses nothing. */
   readonly own: OwnManifest | undefined;
+  /** The view in which the person's own manifest was opened; undefined where it came with an update of the page. */
+  readonly openedIn: Tab | undefined;
   /** What the person's own manifest was taken for when it was opened. */
   readonly guess: Guess | undefined;
   /** That node pools have different images, even while one is ticked. */
@@ -70,6 +72,7 @@ export const initialChoices: Choices = {
   registryText: '',
   source: 'automatic',
   own: undefined,
+  openedIn: undefined,
   guess: undefined,
   hasSeveralImages: false,
   followed: undefined,

@@ -8,9 +8,11 @@ import {
   chooseMethod,
   chooseNetwork,
   chooseSource,
+  chooseTab,
   chooseUpgradeKubernetes,
   openLink,
   openOwnManifest,
+  takeGuess,
   typePodCidr,
 } from './choose.ts';
 import { derivePodCidrFault } from './derive-pod-cidr-fault.ts';
@@ -125,4 +127,22 @@ it('opens a link with its pod CIDR and its notices', () => {
   openLink(decodeLink('#v=1&network=flannel&kubernetes=1.36&calico=3.32.0&image=amiga&pod-cidr=10.0.0.0/16'));
   expect(choices.getState()).toMatchObject({ podCidrText: '10.0.0.0/16', selection: { network: 'flannel', images: ['other'] } });
   expect(choices.getState().linkNotices.map(({ code }) => code)).toEqual(['UNKNOWN_VALUE']);
+});
+
+describe('the audit of a manifest that was opened', () => {
+  const open = () => openOwnManifest({ name: 'mine.yaml', content: 'a: 1\n' });
+
+  it('comes into view, wherever the manifest was opened', () => {
+    chooseTab('forms');
+    open();
+    takeGuess({}, selection());
+    expect(choices.getState().tab).toBe('audit');
+  });
+
+  it('takes nobody away from the view that they have gone to meanwhile', () => {
+    open();
+    chooseTab('commands');
+    takeGuess({}, selection());
+    expect(choices.getState().tab).toBe('commands');
+  });
 });

@@ -108,13 +108,16 @@ export function chooseSource(source: SourceChoice): void {
 }
 
 export function openOwnManifest(own: OwnManifest): void {
-  choices.setState({ own, source: 'own', guess: undefined });
+  choices.setState(({ tab }) => ({ own, source: 'own', guess: undefined, openedIn: tab }));
 }
 
-/** What the person's own manifest was taken for, with the selection that this makes, and the audit in view. */
+/**
+ * What the person's own manifest was taken for, with the selection that this makes, and the audit in view, unless they have gone to another
+ * view meanwhile: nobody is taken away from what they do.
+ */
 export function takeGuess(guess: Guess, selection: Selection): void {
   if (selection !== choices.getState().selection) chooseSelection(selection);
-  choices.setState({ guess, tab: 'audit' });
+  choices.setState(({ tab, openedIn = tab }) => ({ guess, tab: tab === openedIn ? 'audit' : tab }));
 }
 
 /** A value for the commands, as typed. */
