@@ -1,21 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tools/browser/find-browser.ts';
+import { quietArguments } from './tools/browser/quiet-arguments.ts';
 
 /** Away from 4173, where `npm start` serves and from where it counts up. */
 const PORT = 4273;
 const address = `http://127.0.0.1:${PORT}/`;
 const executablePath = findBrowser();
 const reportFile = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
-
-/** Chromium asks home for updates, components and accounts; a test run asks nobody. Playwright runs it without a sandbox by default. */
-const args = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -37,7 +28,7 @@ export default defineConfig({
       use: {
         ...devices['Desktop Chrome'],
         permissions: ['clipboard-read', 'clipboard-write'],
-        launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+        launchOptions: { args: [...quietArguments], ...(executablePath === undefined ? {} : { executablePath }) },
       },
     },
   ],

@@ -3,6 +3,7 @@ import { newestTested } from '../src/testing/newest.ts';
 import { Asked, type Cost } from './asked.ts';
 import { catalogs } from './catalogs.ts';
 import { reason, withoutUpstream } from './golden.ts';
+import { keepBack } from './keep-back.ts';
 import { expect, test, type CalicutPage } from './page.ts';
 
 /**
@@ -41,20 +42,6 @@ function expectWithin({ names, kilobytes }: Cost, moment: keyof typeof budgets):
   const said = `until ${moment}: ${names.join(' ')}`;
   expect(names.length, `requests ${said}`).toBeLessThanOrEqual(budget.requests);
   expect(kilobytes, `kilobytes ${said}`).toBeLessThanOrEqual(budget.kilobytes);
-}
-
-/** Keeps from coming what is asked for at these paths, until the function that this gives is called. */
-async function keepBack(page: Page, isKept: (path: string) => boolean): Promise<() => void> {
-  let letCome: () => void = () => undefined;
-  const isLet = new Promise<void>((resolve) => (letCome = resolve));
-  await page.route(
-    ({ pathname }) => isKept(pathname),
-    async (route) => {
-      await isLet;
-      await route.continue();
-    },
-  );
-  return letCome;
 }
 
 const showsChanges = async ({ changes }: CalicutPage) =>

@@ -1,4 +1,5 @@
 import { goldenOf, readUpstream, reason, withoutUpstream } from './golden.ts';
+import { keepBack } from './keep-back.ts';
 import { openOwn, usual } from './own-files.ts';
 import { expect, sha256, test, type CalicutPage } from './page.ts';
 
@@ -10,16 +11,14 @@ async function fetchFromUpstream({ page }: CalicutPage): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Fetch calico-policy-only.yaml 3.32.0 from upstream' }).click();
 }
 
+/** Of the manifest's two files, the whole one. */
+const isWhole = (path: string) => /manifests\/.*calico-policy-only-[^.]*\.yaml$/.test(path);
+
 test.describe('what the page carries', () => {
   test.skip(withoutUpstream, reason);
 
   test('shows what changes before the whole file is here, and hands nothing out until it is', async ({ calicut, page }) => {
-    let bringWhole: () => void = () => undefined;
-    const isLet = new Promise<void>((resolve) => (bringWhole = resolve));
-    await page.route(/manifests\/.*calico-policy-only-[^.]*\.yaml$/, async (route) => {
-      await isLet;
-      await route.continue();
-    });
+    const bringWhole = await keepBack(page, isWhole);
     await calicut.open(usual);
     const { changes } = calicut;
     await expect(changes.getByRole('heading', { name: 'Remove initContainers' })).toBeVisible();
@@ -42,12 +41,7 @@ test.describe('what the page carries', () => {
   });
 
   test('says nothing early where an extra is chosen, which looks at every object', async ({ calicut, page }) => {
-    let bringWhole: () => void = () => undefined;
-    const isLet = new Promise<void>((resolve) => (bringWhole = resolve));
-    await page.route(/manifests\/.*calico-policy-only-[^.]*\.yaml$/, async (route) => {
-      await isLet;
-      await route.continue();
-    });
+    const bringWhole = await keepBack(page, isWhole);
     const slice = page.waitForResponse(/\.daemonset\.yaml$/);
     await calicut.open(`${usual}&extra=remove-idle-typha`);
     await (await slice).finished();

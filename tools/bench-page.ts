@@ -15,6 +15,7 @@ import type { Figures } from './bench-page/measures.ts';
 import { align, budgetLines, changeRows, notMeasured, openingRows } from './bench-page/report.ts';
 import { visit, type Visit } from './bench-page/visit.ts';
 import { obtainBrowser } from './browser/obtain-browser.ts';
+import { quietArguments } from './browser/quiet-arguments.ts';
 import { projectRoot } from './project-root.ts';
 
 const read = readArguments(process.argv.slice(2));
@@ -30,15 +31,7 @@ async function bench(folder: string, runs: number, json: string | undefined): Pr
   const host = await startHost(folder);
   const browser = await chromium.launch({
     executablePath: obtainBrowser(),
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...host.browserArguments,
-    ],
+    args: [...quietArguments, ...host.browserArguments],
   });
   try {
     const [plain] = conditions;

@@ -1,3 +1,5 @@
+import { anonymous } from './anonymous.ts';
+
 /** Answers that were asked for before anybody needed them, by address. */
 const answers = new Map<string, Promise<Response>>();
 /** Whatever was asked for or needed once: to ask ahead for it is too late. */
@@ -7,7 +9,7 @@ const known = new Set<string>();
 export function askAhead(url: string, fetch: typeof globalThis.fetch): void {
   if (known.has(url)) return;
   known.add(url);
-  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const answer = fetch(url, anonymous);
   // Whoever takes it looks at its failure; until then it is not one that nobody looks at.
   answer.catch(() => undefined);
   answers.set(url, answer);

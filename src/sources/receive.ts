@@ -1,3 +1,4 @@
+import { anonymous } from './anonymous.ts';
 import { refused, type BytesResult, type LoadOptions, type ManifestName } from './manifest-source.ts';
 
 const STALL_AFTER = 30_000;
@@ -17,7 +18,7 @@ export async function receive(wanted: Wanted, options: LoadOptions): Promise<Byt
   let received = 0;
   let total = wanted.bytes;
   try {
-    const response = await options.fetch(wanted.url, { signal: watch.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const response = await options.fetch(wanted.url, { ...anonymous, signal: watch.signal });
     if (response.status === 404) return refused({ code: 'NOT_FOUND', args: { release: wanted.release, file: wanted.file } });
     if (!response.ok) return refused({ code: 'HTTP_STATUS', args: { status: response.status } });
     total ??= lengthOf(response);

@@ -1,9 +1,11 @@
+import { anonymous } from './anonymous.ts';
 import { takeAsked } from './asked.ts';
 import type { LoadOptions, Manifest, ManifestName } from './manifest-source.ts';
 
 /**
  * Where the build puts a bundled file's slice: the file with every line left empty but those of its DaemonSet, so that lines have the
- * numbers that they have in the whole. Its name has the whole file's hash: slices that are made otherwise need another ending. Compressed, it is a fifteenth of the file.
+ * numbers that they have in the whole. Its name has the whole file's hash: slices that are made otherwise need another
+ * ending. Compressed, it is a fifteenth of the file.
  */
 export function sliceAddress(url: string): string {
   return url.replace(/\.yaml$/, '.daemonset.yaml');
@@ -18,8 +20,7 @@ export async function loadSlice(
   const { fetch, signal } = options;
   const address = sliceAddress(url);
   try {
-    const init = { credentials: 'omit', referrerPolicy: 'no-referrer', ...(signal === undefined ? {} : { signal }) } as const;
-    const response = await (takeAsked(address) ?? fetch(address, init));
+    const response = await (takeAsked(address) ?? fetch(address, signal === undefined ? anonymous : { ...anonymous, signal }));
     if (!response.ok) return undefined;
     const bytes = await response.arrayBuffer();
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
