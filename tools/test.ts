@@ -38,6 +38,7 @@ const counts = outcomes.reduce((sum, outcome) => addCounts(sum, outcome.counts),
 const titles = (count: keyof Counts) => outcomes.filter((outcome) => outcome.counts[count] > 0).map(({ title }) => title);
 print(banner);
 if (counts.skipped > 0) print(['', `With something skipped: ${titles('skipped').join(', ')}.`]);
+if (counts.retried > 0) print(['', `Passed only at the second try (called flaky there): ${titles('retried').join(', ')}.`]);
 if (counts.failed > 0) print(['', `Failed: ${titles('failed').join(', ')}.`]);
 writeFileSync(resolve(results, 'counts.txt'), `${formatCounts(counts)}\n`);
 print(['', formatCounts(counts)]);

@@ -56,12 +56,27 @@ describe('the address', () => {
     },
   );
 
+  it('of a step that somebody goes back to is read, and not written over by what was chosen just before', () => {
+    const { window, location, visit } = fakeWindow(`https://calicut.test/#${encodeLink(defaultSelection)}`);
+    startLink(choices, window);
+    chooseImage('ubuntu');
+    const before = `#${encodeLink({ ...defaultSelection, images: ['ol9'] })}`;
+    // A browser changes the address first, and tells of it in a task of its own.
+    location.hash = before;
+    vi.advanceTimersByTime(1000);
+    expect(location.hash).toBe(before);
+    visit(before);
+    expect(choices.getState().selection.images).toEqual(['ol9']);
+  });
+
   it('is read again when it changes, and a place in the page is not a link', () => {
-    const { window, visit } = fakeWindow('https://calicut.test/');
+    const { window, location, visit } = fakeWindow('https://calicut.test/');
     startLink(choices, window);
     visit('#image=ol9');
     expect(choices.getState().selection.images).toEqual(['ol9']);
     visit('#result');
     expect(choices.getState().selection.images).toEqual(['ol9']);
+    vi.advanceTimersByTime(1000);
+    expect(location.hash).toBe(`#${encodeLink({ ...defaultSelection, images: ['ol9'] })}`);
   });
 });

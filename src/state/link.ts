@@ -18,18 +18,22 @@ export function startLink(choices: StoreApi<Choices>, window: Window): void {
   const { location, history } = window;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = () => {
-    const link = decodeLink(`${location.search}${location.hash}`);
-    if (!link.isEmpty) openLink(link);
-    if (!link.isEmpty || link.language !== undefined) followLinkedLanguage(link.language);
-  };
   const write = () => {
     const link = linkTo(choices.getState().selection, location);
     if (link !== location.href) history.replaceState(history.state, '', link);
   };
   const writeSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(write, PAUSE);
+    const { href } = location;
+    // Who goes back meanwhile is at another address before the page is told of it, and that one is to be read, not written over.
+    timer = setTimeout(() => location.href === href && write(), PAUSE);
+  };
+  const read = () => {
+    const link = decodeLink(`${location.search}${location.hash}`);
+    if (!link.isEmpty) openLink(link);
+    // A place in the page is no address to hand to somebody.
+    else writeSoon();
+    if (!link.isEmpty || link.language !== undefined) followLinkedLanguage(link.language);
   };
 
   read();

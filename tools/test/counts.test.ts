@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addCounts, formatCounts, judgeRun, readPlaywrightReport, readVitestReport } from './counts.ts';
 
-const counts = (passed: number, failed: number, skipped = 0) => ({ passed, failed, skipped });
+const counts = (passed: number, failed: number, skipped = 0, retried = 0) => ({ passed, failed, skipped, retried });
 
 describe('readVitestReport', () => {
   it('counts tests, and those that are left out or yet to be written as skipped', () => {
@@ -15,8 +15,8 @@ describe('readVitestReport', () => {
 });
 
 describe('readPlaywrightReport', () => {
-  it('counts a flaky test as failed', () => {
-    expect(readPlaywrightReport({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } })).toEqual(counts(5, 2, 2));
+  it('counts a test that passed at the second try as passed, and as retried', () => {
+    expect(readPlaywrightReport({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } })).toEqual(counts(6, 1, 2, 1));
   });
 
   it('does not read a report without numbers', () => {
@@ -40,14 +40,15 @@ describe('judgeRun', () => {
 });
 
 describe('formatCounts', () => {
-  it('names skipped tests only where there are any', () => {
+  it('names skipped and retried tests only where there are any', () => {
     expect(formatCounts(counts(12, 0))).toBe('12 passed, 0 failed');
     expect(formatCounts(counts(12, 1, 3))).toBe('12 passed, 1 failed, 3 skipped');
+    expect(formatCounts(counts(12, 0, 0, 1))).toBe('12 passed, 0 failed, 1 retried');
   });
 });
 
 describe('addCounts', () => {
   it('adds each count by itself', () => {
-    expect(addCounts(counts(1, 2, 3), counts(10, 20, 30))).toEqual(counts(11, 22, 33));
+    expect(addCounts(counts(1, 2, 3, 4), counts(10, 20, 30, 40))).toEqual(counts(11, 22, 33, 44));
   });
 });
