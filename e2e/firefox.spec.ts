@@ -56,9 +56,9 @@ test.describe('in a second engine, Firefox', () => {
     });
     await page.goto(`${baseURL}#v=1&network=vcn-native&kubernetes=1.36&calico=3.32.0&image=ol8`);
   });
-  test.afterEach(async ({}, info) => {
+  test.afterEach(async () => {
     // The report of a run is about a page of Playwright's own; of this one it would know nothing.
-    if (info.errors.length > 0) await show(info);
+    if (test.info().errors.length > 0) await show(test.info());
     const violations = await page.evaluate(() => (window as unknown as { violations: readonly string[] }).violations);
     expect([complaints, violations]).toEqual([[], []]);
     await page.close();

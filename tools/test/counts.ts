@@ -28,7 +28,12 @@ export function formatCounts({ passed, failed, skipped, retried }: Counts): stri
 
 /** The counts of Vitest's JSON report. Undefined where it is not one. */
 export function readVitestReport(report: unknown): Counts | undefined {
-  return total(report, { passed: ['numPassedTests'], failed: ['numFailedTests'], skipped: ['numPendingTests', 'numTodoTests'], retried: [] });
+  return total(report, {
+    passed: ['numPassedTests'],
+    failed: ['numFailedTests'],
+    skipped: ['numPendingTests', 'numTodoTests'],
+    retried: [],
+  });
 }
 
 /** The counts of Playwright's JSON report, in which a test that passed only when it was tried again is called flaky. */
