@@ -50,7 +50,17 @@ const close = async (page: Page) => await page.keyboard.press('Escape');
 
 /** What stands in the page itself: the form and the verdict with all that is folded in them, and each panel. */
 function panelsIn(language: Language): readonly View[] {
-  const { interface: text, clusters, page: words, upgrade } = catalogs[language];
+  const { interface: text, clusters, page: words, formsPanel, published, runbook, upgrade } = catalogs[language];
+  // What stands in the place of what is worked out when the rest is painted, in the order in which it gives way: the hash of the result, what
+  // is found by it, the form of a large file, the comparison.
+  const coming = [
+    text.changes.sha256('········'),
+    runbook.scriptWaits,
+    published.none.noHash,
+    published.searching,
+    formsPanel.making,
+    upgrade.comparison.waiting,
+  ];
   return [
     ...tabs.map((id): View => ({
       name: id,
@@ -62,7 +72,7 @@ function panelsIn(language: Language): readonly View[] {
         await expect(panel.locator('h2, h3, table, pre, textarea').first()).toBeAttached();
         await expect(panel.locator('[aria-busy="true"]')).toHaveCount(0);
         await expect(panel.getByRole('progressbar')).toHaveCount(0);
-        await expect(panel.getByText(upgrade.comparison.waiting)).toHaveCount(0, { timeout: 30_000 });
+        for (const words of coming) await expect(panel.getByText(words)).toHaveCount(0, { timeout: 30_000 });
       },
     })),
     {
