@@ -19,13 +19,20 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: isCi,
   // On CI's machine a browser has stopped drawing in the middle of a test, for minutes, with nothing wrong on the page (2026-11-22). One
-  // more try there, in a new browser; what passes only then is counted and named (tools/test/counts.ts). Here a failure is a failure.
+  // more try there, in a new browser; what passes only then is counted (tools/test/counts.ts). Here a failure is a failure.
   retries: isCi ? 1 : 0,
   workers: 2,
   reporter: reportFile ? [['list'], ['json', { outputFile: reportFile }]] : [['list']],
   // A trace of each test, most of which nobody looks at, takes a fifth of the time: `--trace on` where one is wanted.
   // The worker that keeps the page for offline use would answer for the host; the journeys on it let it.
-  use: { baseURL: address, locale: 'en-GB', timezoneId: 'UTC', trace: 'on-first-retry', serviceWorkers: 'block' },
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
+    serviceWorkers: 'block',
+  },
   projects: [
     {
       name: 'chromium',

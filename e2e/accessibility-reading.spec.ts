@@ -83,6 +83,9 @@ test.describe('where motion is to be reduced', () => {
       ]);
     for (const name of [/^Audit/, 'Clusters', 'Matrix', 'Upgrade', /^Changes/]) {
       await page.getByRole('tab', { name }).click();
+      const panel = page.getByRole('tabpanel', { name });
+      await expect(panel.locator('h2, h3, table, pre, textarea').first()).toBeAttached();
+      await expect(panel.getByRole('progressbar')).toHaveCount(0);
       expect(await moving(), String(name)).toEqual([]);
     }
     await page.getByRole('button', { name: 'Help', exact: true }).click();

@@ -15,6 +15,8 @@ test.describe('for everybody', () => {
       await calicut.open(fragment);
       await expect(calicut.changes).toBeVisible();
       if (fragment === usual && !withoutUpstream) await calicut.isReady();
+      await expect(calicut.changes.getByRole('progressbar')).toHaveCount(0);
+      await calicut.isComplete();
       expect(await faultsIn(page)).toEqual([]);
     });
   }
@@ -34,6 +36,9 @@ test.describe('for everybody', () => {
 
   test('axe finds what is wrong, in the theme and the part in which it is', async ({ calicut, page }) => {
     await calicut.open(usual);
+    await expect(calicut.changes.locator('h2, h3').first()).toBeAttached();
+    await expect(calicut.changes.getByRole('progressbar')).toHaveCount(0);
+    await calicut.isComplete();
     await page.evaluate(() => {
       const wrong = document.createElement('section');
       wrong.id = 'wrong';
@@ -86,6 +91,7 @@ test.describe('on a phone', () => {
 
   test('nothing is wider than the screen, and the manifest can be had', async ({ calicut, page }) => {
     await calicut.open(usual);
+    await expect(calicut.changes).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     test.skip(withoutUpstream, reason);
     await calicut.isReady();

@@ -114,6 +114,7 @@ for (const [name, serve] of [['Python', withPython] as const, ['a server of file
       const { name: file, bytes } = await calicut.download();
       expect(file).toBe('calico-policy-only-3.32.0-oke-vcn-native-ol8.yaml');
       expect(sha256(bytes)).toBe(goldenOf('oke-vcn-native', '3.32.0', 'ol8'));
+      await calicut.isComplete();
       // Not even a path of the same server that is above its own.
       expect(outside).toEqual([]);
 

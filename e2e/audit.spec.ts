@@ -52,6 +52,7 @@ test.describe('the audit of a file of your own', () => {
       .getByRole('button', { name: `Line ${line}`, exact: true })
       .click();
     await expect(calicut.edited).toBeFocused({ timeout: 20_000 });
+    await expect(calicut.editorFrame.locator('.editor.modified .active-line-number')).toHaveText(String(line));
     await page.keyboard.press('End');
     await page.keyboard.type(' # here');
     expect((await calicut.download()).bytes.toString('utf8').split('\n')[line - 1]).toBe('              value: "cali" # here');

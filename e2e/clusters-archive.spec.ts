@@ -46,7 +46,9 @@ test.describe('their manifests', () => {
     const clusters = await Clusters.show(calicut);
     const rows = Array.from({ length: 200 }, (_, n) => `c${n},1.34,3.30.3,flannel,ol8,10.${n}.0.0/16`);
     await clusters.open([HEADER, ...rows].join('\n'));
-    await page.getByRole('button', { name: /^Download ZIP/ }).focus();
+    const button = page.getByRole('button', { name: /^Download ZIP/ });
+    await expect(button).toBeEnabled();
+    await button.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('progressbar', { name: 'Making the manifests' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Stop' })).toBeFocused();

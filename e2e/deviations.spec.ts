@@ -187,6 +187,7 @@ test('what stands inside comes when it is opened, and by keyboard alone', async 
   page.on('request', (request) => asked.push(request.url()));
   await calicut.open(usual);
   await expect(calicut.verdict).toBeVisible();
+  await calicut.isComplete();
   expect(asked.filter((url) => url.includes('DeviationChoices'))).toEqual([]);
   await page.getByText('More about the cluster').focus();
   await page.keyboard.press('Tab');

@@ -66,9 +66,9 @@ test.describe('in a second engine, Firefox', () => {
 
   /** What is on the page, and in which frames, for whoever reads of a failure. */
   const show = async (info: TestInfo) => {
-    const words = await page.evaluate(() => document.body.innerText);
     const frames = page.frames().map((frame) => frame.url());
-    console.log([...frames, ...complaints, words].join('\n'));
+    console.log([...complaints, ...frames].join('\n'));
+    console.log(await page.evaluate(() => document.body.innerText));
     await info.attach('Firefox', { body: Buffer.from(await page.screenshot()), contentType: 'image/png' });
   };
 

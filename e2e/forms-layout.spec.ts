@@ -35,6 +35,7 @@ test.describe('on a phone', () => {
     await openForm(calicut, page, titles[0]);
     for (const title of titles) {
       await chooseForm(page, title);
+      await expect(page.getByRole('region', { name: /^Text of/ }).first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     }
     await page.getByRole('button', { name: 'Other forms' }).click();

@@ -9,9 +9,10 @@ test.describe('the full view', () => {
 
   test('is loaded only when asked for, and a click on a change brings it into view', async ({ calicut, page }) => {
     const loaded: string[] = [];
-    page.on('requestfinished', (request) => loaded.push(request.url()));
+    page.on('request', (request) => loaded.push(request.url()));
     await calicut.open(usual);
     await calicut.isReady();
+    await calicut.isComplete();
     expect(loaded.filter((url) => /monaco|editor|codicon/i.test(url))).toEqual([]);
     await page.getByRole('button', { name: 'Full view', exact: true }).click();
     await calicut.hasEditor();

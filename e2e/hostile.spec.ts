@@ -21,6 +21,7 @@ test.describe('hostile', () => {
   test('links open a form, and are put right', async ({ calicut, page }) => {
     const { nothingHappened } = watch(page);
     await calicut.open(usual);
+    await calicut.isComplete();
     for (const link of links) {
       await page.evaluate(async (fragment) => {
         const heard = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
@@ -38,6 +39,7 @@ test.describe('hostile', () => {
     for (const link of links.filter((_, n) => n % 25 === 0)) {
       await page.goto('about:blank');
       await calicut.open(link);
+      await expect(calicut.verdict).toBeVisible();
       await nothingHappened(link);
     }
   });
@@ -100,6 +102,7 @@ test.describe('hostile', () => {
       await nothingHappened(what);
       for (const tab of [/^Changes/, 'Forms', 'Manifest']) {
         await page.getByRole('tab', { name: tab }).click();
+        await expect(page.getByRole('tabpanel', { name: tab }).locator('h2, h3, pre').first()).toBeAttached();
         await nothingHappened(`${what}, ${tab}`);
       }
     }
@@ -124,9 +127,14 @@ test.describe('hostile', () => {
   test('tables are refused or read, and what comes of them is no formula and has no path', async ({ calicut, page }) => {
     const { nothingHappened } = watch(page);
     const clusters = await Clusters.show(calicut);
+    const clear = page.getByRole('button', { name: 'Clear', exact: true });
     for (const [what, csv] of tables) {
       await clusters.open(csv);
+      await expect(clear).toBeVisible();
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
       await nothingHappened(what);
+      await clear.click();
+      await expect(clear).toHaveCount(0);
     }
     await clusters.open(hostileTable);
     await expect(clusters.shown(`${hostileRows.length} rows`)).toBeVisible();

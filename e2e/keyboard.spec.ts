@@ -18,6 +18,7 @@ test.describe('by keyboard alone', () => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await calicut.open(usual);
       await calicut.isReady();
+      await calicut.isComplete();
       const stops = await walk(page);
       expect(stops.length).toBeGreaterThan(60);
       expect(stops[0]?.name).toContain('Skip to the result');
@@ -33,6 +34,7 @@ test.describe('by keyboard alone', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await calicut.open(usual);
     await calicut.isReady();
+    await calicut.isComplete();
     const stops = await walk(page, 'Shift+Tab');
     expect(stops.at(-1)?.name).toContain('Skip to the result');
     expect(stops.flatMap(({ faults }) => faults)).toEqual([]);
@@ -40,6 +42,7 @@ test.describe('by keyboard alone', () => {
 
   test('the skip link leads to the result, and changes no link', async ({ calicut, page }) => {
     await calicut.open(usual);
+    await expect(page.getByRole('region', { name: en.interface.result.heading })).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Skip to the result' })).toBeFocused();
     await page.keyboard.press('Enter');

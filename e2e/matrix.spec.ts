@@ -181,6 +181,7 @@ test.describe('sources of a cell', () => {
 
   test('are not read out while a person moves through the table', async ({ calicut, page }) => {
     const matrix = await Matrix.open(calicut);
+    await expect(matrix.detail).toBeVisible();
     await expect(page.getByRole('status').filter({ has: matrix.detail })).toHaveCount(0);
     await expect(matrix.detail.getByRole('status')).toHaveCount(0);
   });

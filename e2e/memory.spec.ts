@@ -47,6 +47,7 @@ test.describe('the last choices', () => {
     await page.goto('about:blank');
     await calicut.open(usual);
     await expect(calicut.choice('Node image')).toHaveValue('ol8');
+    await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Start with the defaults' })).toHaveCount(0);
     // A link that is looked at is not chosen.
     await page.goto('about:blank');
@@ -187,6 +188,7 @@ test.describe('saved choices', () => {
       });
     });
     await calicut.open();
+    await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
     await openSaved(page);
     await expect(saved(page).getByRole('alert')).toContainText('does not let the page remember anything');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { en } from './catalogs.ts';
 import { expect, test as base, type BrowserContext, type FrameLocator, type Page, type Locator } from '@playwright/test';
 
 /** The date of every journey; the page asks the clock once, when it opens. */
@@ -60,6 +61,11 @@ export class CalicutPage {
   /** Waits until a manifest is offered. */
   async isReady(): Promise<void> {
     await expect(this.downloadManifest).toBeEnabled();
+  }
+
+  /** Waits until what comes when nothing else is to be done has come: what is said of offline use is the last of it. */
+  async isComplete(): Promise<void> {
+    await expect(this.page.getByRole('group', { name: en.offline.heading })).toBeAttached();
   }
 
   async download(): Promise<{ readonly name: string; readonly bytes: Buffer }> {

@@ -99,7 +99,10 @@ function panelsIn(language: Language): readonly View[] {
         await page.context().setOffline(true);
         await expect(page.getByText(catalogs[language].offline.offline)).toBeVisible();
       },
-      leave: async (page) => await page.context().setOffline(false),
+      leave: async (page) => {
+        await page.context().setOffline(false);
+        await expect(page.getByText(catalogs[language].offline.offline)).toHaveCount(0);
+      },
     },
   ];
 }

@@ -49,7 +49,7 @@ export { checkDocuments } from './manifest/workload.ts';
 export { applyEdits, type TextEdit } from './text/edits.ts';
 export { composeEdits } from './text/compose-edits.ts';
 export { editedPlan } from './plan/edited-plan.ts';
-export { createPlan, createPlanner } from './plan/create-plan.ts';
+export { createPlan, createPlanner, type Planner } from './plan/create-plan.ts';
 export { firstLine } from './plan/first-line.ts';
 export { needsNoEdit } from './plan/needs-no-edit.ts';
 export { compareManifests, type ComparedHunk, type Comparison, type DocumentComparison } from './plan/compare-manifests.ts';

@@ -69,6 +69,20 @@ describe('the address', () => {
     expect(choices.getState().selection.images).toEqual(['ol9']);
   });
 
+  it('that had to be adjusted stays as it came, in another language too', () => {
+    const { window, location, visit } = fakeWindow('https://calicut.test/');
+    startLink(choices, window);
+    vi.advanceTimersByTime(1000);
+    const pasted = '#v=1&image=windows&lang=it';
+    visit(pasted);
+    vi.advanceTimersByTime(1000);
+    expect(choices.getState().linkNotices).not.toEqual([]);
+    expect(location.hash).toBe(pasted);
+    chooseImage('ol9');
+    vi.advanceTimersByTime(1000);
+    expect(location.hash).toBe(`#${encodeLink({ ...defaultSelection, images: ['ol9'] })}&lang=it`);
+  });
+
   it('is read again when it changes, and a place in the page is not a link', () => {
     const { window, location, visit } = fakeWindow('https://calicut.test/');
     startLink(choices, window);

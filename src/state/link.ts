@@ -31,14 +31,14 @@ export function startLink(choices: StoreApi<Choices>, window: Window): void {
   const read = () => {
     const link = decodeLink(`${location.search}${location.hash}`);
     if (!link.isEmpty) openLink(link);
-    // A place in the page is no address to hand to somebody.
-    else writeSoon();
     if (!link.isEmpty || link.language !== undefined) followLinkedLanguage(link.language);
+    // A link that had to be adjusted stays in the address, so that a reload says so again, until something is chosen or the notice is
+    // dismissed. A place in the page does not stay: it is no address to hand to somebody.
+    if (link.notices.length > 0) clearTimeout(timer);
+    else writeSoon();
   };
 
   read();
-  // A link that had to be adjusted stays in the address, so that a reload says so again, until something is chosen or the notice is dismissed.
-  if (choices.getState().linkNotices.length === 0) writeSoon();
   choices.subscribe(({ selection, linkNotices }, previous) => {
     const isOpened = linkNotices !== previous.linkNotices && linkNotices.length > 0;
     if (!isOpened && (selection !== previous.selection || linkNotices !== previous.linkNotices)) writeSoon();

@@ -21,6 +21,7 @@ function start(along: Partial<Choices>, ports: Partial<LoadingPorts> = {}) {
     shelf: { isBundled: () => false, isEmpty: false },
     loadPlanning: () => Promise.resolve(planning),
     asksForSlices: false,
+    rest: () => Promise.resolve(),
     ...ports,
   });
   const settled = () => vi.waitFor(() => expect(loading.getState().state).not.toBe('arriving'));
@@ -130,6 +131,83 @@ describe('loading', () => {
     const { loading, settled } = start(own(daemonSet), { loadPlanning: () => Promise.reject(new TypeError('no connection')) });
     await settled();
     expect(loading.getState()).toEqual({ state: 'broken' });
+  });
+});
+
+describe('a manifest that has come', () => {
+  const upstream = { source: 'upstream', selection: { ...defaultSelection, calico: '3.33.0' } } as const;
+
+  /** A load that goes on by one piece of work each time that it is let. */
+  function startHeld(ports: Partial<LoadingPorts> = {}) {
+    const resting: (() => void)[] = [];
+    const rest = () => new Promise<void>((resolve) => void resting.push(resolve));
+    const fetch = fakeFetch(() => new Response(writeManifest(plainStyle)));
+    const started = start(upstream, { fetch, rest, ...ports });
+    const goOn = async () => {
+      await vi.waitFor(() => expect(resting).not.toEqual([]));
+      resting.shift()?.();
+    };
+    return { ...started, goOn };
+  }
+
+  /** The planning part, with a planner that tells what it does. */
+  function telling(does: string[]): typeof planning {
+    const createPlanner: typeof planning.createPlanner = (input) => {
+      const planner = planning.createPlanner(input);
+      return {
+        read: () => (does.push('read'), planner.read()),
+        planFor: (selection) => (does.push(`plan ${selection.images.join()}`), planner.planFor(selection)),
+      };
+    };
+    return { ...planning, createPlanner };
+  }
+
+  it('is read, and its changes are planned, each in a task of its own, before it is shown', async () => {
+    const does: string[] = [];
+    const { choices, loading, settled, goOn } = startHeld({ loadPlanning: () => Promise.resolve(telling(does)) });
+    await goOn();
+    await vi.waitFor(() => expect(does).toEqual(['read']));
+    await goOn();
+    await vi.waitFor(() => expect(does).toEqual(['read', 'plan ol8']));
+    expect(loading.getState().state).toBe('arriving');
+    await goOn();
+    await settled();
+    loadedIn(loading).planFor(choices.getState().selection);
+    expect(does).toEqual(['read', 'plan ol8']);
+  });
+
+  it('is not worked on where another one is wanted by then', async () => {
+    const does: string[] = [];
+    const { choices, goOn } = startHeld({ loadPlanning: () => Promise.resolve(telling(does)) });
+    await goOn();
+    await vi.waitFor(() => expect(does).toEqual(['read']));
+    choices.setState({ selection: { ...defaultSelection, calico: '3.34.0' } });
+    await goOn();
+    await goOn();
+    await vi.waitFor(() => expect(does).toEqual(['read', 'read']));
+  });
+
+  it('can be stopped until it is shown, and is there when it is asked for again', async () => {
+    const { loading, loader, settled, goOn } = startHeld();
+    await goOn();
+    loader.stop();
+    await goOn();
+    await goOn();
+    await settled();
+    expect(loading.getState()).toMatchObject({ state: 'failed', problem: { code: 'ABORTED' } });
+    loader.retry();
+    await settled();
+    expect(loading.getState().state).toBe('ready');
+  });
+
+  it('is shown as well where planning fails by a mistake of ours, so that the mistake is seen there', async () => {
+    const planFor = () => {
+      throw new Error('a mistake');
+    };
+    const broken = { ...planning, createPlanner: () => ({ read: () => undefined, planFor }) };
+    const { loading, settled } = start(upstream, { loadPlanning: () => Promise.resolve(broken) });
+    await settled();
+    expect(() => loadedIn(loading).planFor(defaultSelection)).toThrow('a mistake');
   });
 });
 

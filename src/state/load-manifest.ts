@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { advise, composeEdits, type Plan, type PlanResult, type ReasonedEdit, type Selection } from '../engine/index.ts';
+import { advise, composeEdits, type Plan, type Planner, type PlanResult, type ReasonedEdit, type Selection } from '../engine/index.ts';
 import type { LoadOptions, Manifest, ManifestName, ManifestSource, Progress } from '../sources/index.ts';
 import type { Choices } from './choices.ts';
 import { isAudited, type LoadedManifest, type Loading } from './loading.ts';
@@ -15,6 +15,8 @@ export interface LoadingPorts extends Omit<LoadOptions, 'signal' | 'onProgress'>
   readonly loadPlanning: () => Promise<typeof Planning>;
   /** Whether a file's slice is asked for beside it: not where the whole file is as near. */
   readonly asksForSlices: boolean;
+  /** Lets what else is due go first, such as what a person has just pressed. */
+  readonly rest: () => Promise<void>;
 }
 
 /** Starts, stops and repeats loads. */
@@ -59,20 +61,47 @@ export function startLoading(choices: StoreApi<Choices>, loading: StoreApi<Loadi
       const now = loading.getState();
       if (now.state === 'arriving') show({ ...now, ...more });
     };
-    if (ports.asksForSlices) void loadSlice(source, stop.signal).then((slice) => slice && tell({ slice }));
+    // Once the whole file is here nobody looks at its slice.
+    let isHere = false;
+    const isSliceWanted = () => isCurrent() && !isHere;
+    if (ports.asksForSlices)
+      void loadSlice(source, stop.signal, isSliceWanted).then((slice) => slice && isSliceWanted() && tell({ slice }));
     const result = await source.load({ ...ports, signal: stop.signal, onProgress: (progress) => tell({ progress }) });
+    isHere = true;
     if (!result.ok) return show({ state: 'failed', kind, wanted: name, problem: result.problem });
     const engine = await planning;
     if (engine === undefined) return show({ state: 'broken' });
-    const loaded = prepare(result.manifest, engine);
+    const loaded = await prepare(result.manifest, engine, isCurrent);
     kept.set(key, loaded);
     if (kind === 'upstream') fetched.add(nameKey(name));
+    if (stop.signal.aborted) return show({ state: 'failed', kind, wanted: name, problem: { code: 'ABORTED', args: {} } });
     show({ state: 'ready', loaded });
   }
 
-  async function loadSlice(source: ManifestSource, signal: AbortSignal): Promise<LoadedManifest | undefined> {
+  async function loadSlice(source: ManifestSource, signal: AbortSignal, isWanted: () => boolean): Promise<LoadedManifest | undefined> {
     const [slice, engine] = await Promise.all([source.loadSlice?.({ ...ports, signal }), planning]);
-    return slice && engine && prepare(slice, engine);
+    return slice && engine && (await prepare(slice, engine, isWanted));
+  }
+
+  /**
+   * Reads the manifest, then plans what is chosen now, each by itself: whoever shows the plan finds it made. What is not wanted any more by
+   * then, and what fails, which is a mistake of ours, is left to whoever shows it.
+   */
+  async function prepare(manifest: Manifest, engine: typeof Planning, isWanted: () => boolean): Promise<LoadedManifest> {
+    const { planner, loaded } = open(manifest, engine);
+    if (isAudited(manifest)) return loaded;
+    for (const work of [planner.read, () => loaded.planFor(choices.getState().selection)]) {
+      await ports.rest();
+      if (!isWanted()) return loaded;
+      try {
+        work();
+      } catch {
+        // It is thrown again where it is shown, and there a person is told.
+        return loaded;
+      }
+    }
+    await ports.rest();
+    return loaded;
   }
 
   choices.subscribe(() => follow());
@@ -80,17 +109,23 @@ export function startLoading(choices: StoreApi<Choices>, loading: StoreApi<Loadi
   return { stop: () => current?.stop.abort(), retry: () => follow(true) };
 }
 
-function prepare(manifest: Manifest, { createPlanner, editedPlan, holdsCalicoNode }: typeof Planning): LoadedManifest {
+function open(
+  manifest: Manifest,
+  { createPlanner, editedPlan, holdsCalicoNode }: typeof Planning,
+): { readonly planner: Planner; readonly loaded: LoadedManifest } {
   const { text, known } = manifest;
-  const plan = createPlanner({ text, knownRelease: known?.release });
+  const planner = createPlanner({ text, knownRelease: known?.release });
   const planFor = (selection: Selection): PlanResult =>
-    isAudited(manifest) ? { ok: true, plan: editedPlan({ text, selection, edits: [] }) } : plan(selection);
+    isAudited(manifest) ? { ok: true, plan: editedPlan({ text, selection, edits: [] }) } : planner.planFor(selection);
   const editedWith = (plan: Plan, edits: readonly ReasonedEdit[]): Plan => {
     const { name, steps, notices } = plan;
     const edited = editedPlan({ text, selection: plan.selection, edits: composeEdits(text, plan.edits, plan.manifest, edits) });
     return { ...edited, name, notices, steps: steps.length > 0 ? steps : edited.steps };
   };
-  return { manifest, planFor: memoise(planFor), editedWith: memoise(editedWith), holdsCalicoNode: memoise(holdsCalicoNode) };
+  return {
+    planner,
+    loaded: { manifest, planFor: memoise(planFor), editedWith: memoise(editedWith), holdsCalicoNode: memoise(holdsCalicoNode) },
+  };
 }
 
 function nameKey({ release, file }: ManifestName): string {

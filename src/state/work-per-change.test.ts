@@ -118,6 +118,7 @@ startLoading(choices, loading, {
   shelf: { isBundled: () => false, isEmpty: false },
   loadPlanning: () => Promise.resolve(planning),
   asksForSlices: false,
+  rest: () => Promise.resolve(),
 });
 
 /** What the page shows of the choices as they are. */
@@ -166,8 +167,8 @@ describe.each([
     // Another object, of which nothing has been worked out.
     const now = loading.getState();
     if (now.state !== 'ready') throw new Error(now.state);
-    const plan = planning.createPlanner({ text: now.loaded.manifest.text });
-    const { value, ...work } = workOf(() => plan(choices.getState().selection));
+    const { planFor } = planning.createPlanner({ text: now.loaded.manifest.text });
+    const { value, ...work } = workOf(() => planFor(choices.getState().selection));
     expect(value.ok).toBe(true);
     expectWithin(first, work);
     expect(work.parsed).toBeGreaterThan(0);

@@ -36,9 +36,9 @@ export function createContestant(engine: Engine, name: ContestantName, input: In
 /** The plan of what is documented, of a manifest that was planned for another node image before. */
 function nextPlan(engine: Engine, release: string, text: string): () => unknown {
   const selection = selectionOf(documented(release));
-  const plan = engine.createPlanner({ text });
-  readThrough(plan({ ...selection, images: ['ol9'] }));
-  return () => readThrough(plan(selection));
+  const { planFor } = engine.createPlanner({ text });
+  readThrough(planFor({ ...selection, images: ['ol9'] }));
+  return () => readThrough(planFor(selection));
 }
 
 const fresh =

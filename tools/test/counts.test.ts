@@ -34,6 +34,11 @@ describe('judgeRun', () => {
     expect(judgeRun(counts(3, 0), false)).toEqual(counts(3, 1));
   });
 
+  it('adds a failure where more passed at the second try than a machine may be blamed for', () => {
+    expect(judgeRun(counts(300, 0, 0, 5), true)).toEqual(counts(300, 0, 0, 5));
+    expect(judgeRun(counts(300, 0, 0, 6), true)).toEqual(counts(300, 1, 0, 6));
+  });
+
   it('is one failure without a report, whatever the exit code', () => {
     expect(judgeRun(undefined, true)).toEqual(counts(0, 1));
   });

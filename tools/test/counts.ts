@@ -46,13 +46,18 @@ export function readPlaywrightReport(report: unknown): Counts | undefined {
   });
 }
 
+/** What a machine may be blamed for. More tests than this that pass only when they are tried again are a fault of the page or of theirs. */
+const MOST_RETRIED = 5;
+
 /**
- * The counts of a test run, from its report and from how its process ended: a run without a readable report, or one that failed
- * without a failed test (a file that does not load, a server that does not start), has one failure more than it knows of.
+ * The counts of a test run, from its report and from how its process ended: a run without a readable report, one that failed
+ * without a failed test (a file that does not load, a server that does not start), and one in which too much had to be tried again have
+ * one failure more than they know of.
  */
 export function judgeRun(reported: Counts | undefined, hasSucceeded: boolean): Counts {
   if (reported === undefined) return oneFailed;
-  return !hasSucceeded && reported.failed === 0 ? addCounts(reported, oneFailed) : reported;
+  const isUnsaid = reported.failed === 0 && (!hasSucceeded || reported.retried > MOST_RETRIED);
+  return isUnsaid ? addCounts(reported, oneFailed) : reported;
 }
 
 function total(report: unknown, names: Readonly<Record<keyof Counts, readonly string[]>>): Counts | undefined {

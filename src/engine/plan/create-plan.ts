@@ -31,19 +31,27 @@ export interface PlanInput {
  * Laws: nothing to do gives back the input byte for byte; bytes outside the hunks stay; planning the result again gives no hunks.
  */
 export function createPlan({ selection, ...manifest }: PlanInput): PlanResult {
-  return createPlanner(manifest)(selection);
+  return createPlanner(manifest).planFor(selection);
 }
 
-/**
- * Reads a manifest once, for the plans of as many selections as are wanted: each is what `createPlan` gives for it. Nothing is read
- * before the first.
- */
-export function createPlanner({ text, knownRelease }: Omit<PlanInput, 'selection'>): (selection: Selection) => PlanResult {
+/** Makes plans of one manifest, which it reads once. */
+export interface Planner {
+  /** Reads the manifest, which is the half of a first plan, where it has not been read. Whoever does not call it has it read by the first plan. */
+  readonly read: () => void;
+  /** What `createPlan` gives for the selection. */
+  readonly planFor: (selection: Selection) => PlanResult;
+}
+
+/** A planner for a manifest, of which nothing is read yet. */
+export function createPlanner({ text, knownRelease }: Omit<PlanInput, 'selection'>): Planner {
   let opened: Opened | undefined;
-  return (selection) => {
-    opened ??= { found: findWorkload(text), lines: indexLines(text) };
-    const { found, lines } = opened;
-    return found.ok ? planOf(found.value, lines, selection, knownRelease) : { ok: false, problems: [found.problem] };
+  const open = (): Opened => (opened ??= { found: findWorkload(text), lines: indexLines(text) });
+  return {
+    read: () => void open(),
+    planFor: (selection) => {
+      const { found, lines } = open();
+      return found.ok ? planOf(found.value, lines, selection, knownRelease) : { ok: false, problems: [found.problem] };
+    },
   };
 }
 

@@ -50,13 +50,15 @@ describe('a plan', () => {
 
 describe('a planner', () => {
   it('gives for each selection the plan that is made for it alone, in any order', () => {
-    const plan = createPlanner({ text });
+    const planner = createPlanner({ text });
+    planner.read();
     const selections = [vcnNative, { ...vcnNative, image: 'ol9' as const }, { ...vcnNative, without: ['remove-init-containers' as const] }];
-    for (const selection of [...selections, ...selections.toReversed()]) expect(plan(selection)).toEqual(createPlan({ text, selection }));
+    for (const selection of [...selections, ...selections.toReversed()])
+      expect(planner.planFor(selection)).toEqual(createPlan({ text, selection }));
   });
 
   it('says of a text without the DaemonSet the same each time', () => {
-    const plan = createPlanner({ text: 'a: 1\n' });
-    expect([plan(vcnNative), plan(vcnNative)]).toEqual([createPlan({ text: 'a: 1\n', selection: vcnNative }), plan(vcnNative)]);
+    const { planFor } = createPlanner({ text: 'a: 1\n' });
+    expect([planFor(vcnNative), planFor(vcnNative)]).toEqual([createPlan({ text: 'a: 1\n', selection: vcnNative }), planFor(vcnNative)]);
   });
 });

@@ -31,13 +31,25 @@ function repeat(text: string, times: number): string {
 
 /** What the first plan of a text costs, and the next one for another image. */
 function costOf(text: string) {
-  const plan = createPlanner({ text });
-  const first = workOf(() => plan(vcnNative));
-  const next = workOf(() => plan({ ...vcnNative, images: ['ol9'] }));
+  const { planFor } = createPlanner({ text });
+  const first = workOf(() => planFor(vcnNative));
+  const next = workOf(() => planFor({ ...vcnNative, images: ['ol9'] }));
   return { first, next, lengths: [first, next].map(({ value }) => (value.ok ? lengthOfResult(value.plan.manifest) : 0)) };
 }
 
 const lengthOfResult = (manifest: string) => sourcesOf(manifest).find(isDaemonSet)?.length;
+
+describe('a planner that has read its manifest', () => {
+  it('reads it neither again nor for a plan', () => {
+    const { read, planFor } = createPlanner({ text: writeManifest(plainStyle) });
+    const work = [() => read(), () => read(), () => planFor(vcnNative)].map((each) => workOf<unknown>(each));
+    expect(work.map(({ parsed, scanned }) => [parsed > 0, scanned > 0])).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+});
 
 describe('the work for a plan grows with the manifest and no faster', () => {
   it('by one pass more for each that there was, whatever is repeated how often', () => {

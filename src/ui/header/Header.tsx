@@ -14,13 +14,15 @@ interface Props {
 }
 
 export function Header({ bench }: Props) {
-  const hasLine = useStore(opening, ({ isRestored, isTourOffered }) => isRestored || isTourOffered);
+  const { isRestored, isTourOffered } = useStore(opening);
   const text = messages.page;
   return (
     <header className={styles['header']}>
       <Mark />
       <h1 className={styles['name']}>{text.name}</h1>
-      {hasLine ? (
+      {/* Until the tour is answered, since a small screen begins with a form and says nothing of what it is for. */}
+      {isTourOffered && <p className={styles['about']}>{text.description}</p>}
+      {isRestored || isTourOffered ? (
         <div className={styles['line']}>{bench !== undefined && <bench.OpeningLine />}</div>
       ) : (
         <p className={styles['tagline']}>{text.tagline}</p>

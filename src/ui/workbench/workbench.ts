@@ -26,6 +26,7 @@ import { DropZone } from '../source/DropZone.tsx';
 import { SourceRow } from '../source/SourceRow.tsx';
 import { VerdictPanel } from '../verdict/VerdictPanel.tsx';
 import { keepFocus, showFocus } from './keep-focus.ts';
+import { nextTask } from './next-task.ts';
 import { trustOwnScripts } from './trust-own-scripts.ts';
 import type { Workbench } from './workbench-context.ts';
 
@@ -54,6 +55,7 @@ export function startWorkbench(today: string, loadPlanning: () => Promise<typeof
     loadPlanning,
     fetch: (input, init) => window.fetch(input, init),
     asksForSlices: isSliceNearer(),
+    rest: nextTask,
     shelf: { isBundled, isEmpty: !isAnythingBundled() },
   });
   startShelves(() => window.localStorage, window);
