@@ -33,7 +33,7 @@ const server = await preview({
 });
 
 /** How often a profile is measured before Lighthouse's not measuring something counts. */
-const TRIES = 3;
+const TRIES = 5;
 
 /** One visit in a browser of its own. */
 async function visit(address: string, isDesktop: boolean): Promise<RunnerResult> {

@@ -49,8 +49,19 @@ describe('missedBy', () => {
   });
 
   it('says what was not, and the errors that came', () => {
-    const audits = { 'first-contentful-paint': { errorMessage: 'NO_FCP' }, charset: { score: 1 } };
-    expect(missedBy({ categories: categoriesOf(null), audits })).toEqual(['Not measured: performance.', 'first-contentful-paint: NO_FCP']);
+    const [faulty, otherwise] = [{ errorMessage: 'NO_FCP' }, { errorMessage: 'NO_TRACE' }];
+    const audits = {
+      'first-contentful-paint': faulty,
+      charset: { score: 1 },
+      'speed-index': faulty,
+      metrics: faulty,
+      'long-tasks': otherwise,
+    };
+    expect(missedBy({ categories: categoriesOf(null), audits })).toEqual([
+      'Not measured: performance.',
+      'NO_FCP (first-contentful-paint and 2 more)',
+      'NO_TRACE (long-tasks)',
+    ]);
     expect(missedBy('nonsense')).toEqual(['Not measured: performance, accessibility, best-practices, seo.']);
   });
 });

@@ -59,11 +59,18 @@ export function missedBy(report: unknown): readonly string[] {
   const scores = readScores(report);
   if (categories.every((category) => scores[category] !== undefined)) return [];
   const audits = field(report, 'audits');
-  const errors = Object.entries(typeof audits === 'object' && audits !== null ? audits : {}).flatMap(([id, audit]) => {
+  const errors = new Map<string, string[]>();
+  for (const [id, audit] of Object.entries(typeof audits === 'object' && audits !== null ? audits : {})) {
     const message = field(audit, 'errorMessage');
-    return typeof message === 'string' ? [`${id}: ${message}`] : [];
-  });
-  return [`Not measured: ${categories.filter((category) => scores[category] === undefined).join(', ')}.`, ...errors];
+    if (typeof message === 'string') errors.set(message, [...(errors.get(message) ?? []), id]);
+  }
+  return [`Not measured: ${categories.filter((category) => scores[category] === undefined).join(', ')}.`, ...[...errors].map(sayError)];
+}
+
+/** One fault keeps most audits from their answer, and is said once. */
+function sayError([message, ids]: readonly [string, readonly string[]]): string {
+  const [first, ...others] = ids;
+  return `${message} (${first}${others.length > 0 ? ` and ${others.length} more` : ''})`;
 }
 
 function field(value: unknown, name: string): unknown {
