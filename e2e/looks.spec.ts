@@ -41,13 +41,14 @@ for (const language of spoken) {
       await compare('header', page.getByRole('banner'));
       await compare('form', page.getByRole('form', { name: early.cluster.heading }));
       await compare('verdict', page.getByRole('region', { name: text.verdict.heading }));
-      await compare('tabs', page.getByRole('tablist'));
+      // The tabs count what changes, and the bar hands it out.
       if (!withoutUpstream) {
         await expect(page.getByRole('button', { name: text.delivery.download })).toBeEnabled();
+        await compare('tabs', page.getByRole('tablist'));
         await compare('bar', page.getByRole('contentinfo'));
       }
       // The two large ones are not taken in each pair: the table's signs are the same in every language, and the help is words.
-      if (language === 'en') {
+      if (language === 'en' && !withoutUpstream) {
         await resultIn(page, language).getByRole('tab', { name: text.result.matrix }).click();
         await expect(page.getByRole('grid')).toBeVisible();
         await page.mouse.move(0, 0);
@@ -66,6 +67,7 @@ for (const language of spoken) {
     const { interface: text, page: early } = catalogs[language];
     await expect(page.getByRole('banner')).toHaveScreenshot(`phone-header-${language}.png`, tolerance);
     await expect(page.getByRole('form', { name: early.cluster.heading })).toHaveScreenshot(`phone-form-${language}.png`, tolerance);
+    if (withoutUpstream) return;
     await expect(page.getByRole('tablist', { name: text.result.tabs })).toHaveScreenshot(`phone-tabs-${language}.png`, tolerance);
   });
 }

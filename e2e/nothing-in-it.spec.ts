@@ -1,5 +1,6 @@
 import { plainStyle, writeManifest } from '../src/testing/handwritten-manifest.ts';
 import { Clusters } from './clusters-page.ts';
+import { reason, withoutUpstream } from './golden.ts';
 import { asFromServer, dropOwn, openOwn, usual } from './own-files.ts';
 import { expect, test } from './page.ts';
 
@@ -81,6 +82,7 @@ test.describe('a file without Calico in it', () => {
 
 test.describe('on a page without Web Crypto', () => {
   test('the file that came with the page is upstream’s, and no person’s own', async ({ calicut, page }) => {
+    test.skip(withoutUpstream, reason);
     await page.addInitScript(() => {
       Object.defineProperty(window.crypto, 'subtle', { value: undefined });
     });
