@@ -48,6 +48,13 @@ function tabIn(page: Page, language: Language, id: Tab): Locator {
 
 const close = async (page: Page) => await page.keyboard.press('Escape');
 
+/** Waits for something of a view's own, and until it is not waiting itself: what comes late has come. */
+export async function hasCome(panel: Locator): Promise<void> {
+  await expect(panel.locator('h2, h3, table, pre, textarea').first()).toBeAttached();
+  await expect(panel.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(panel.getByRole('progressbar')).toHaveCount(0);
+}
+
 /** What stands in the page itself: the form and the verdict with all that is folded in them, and each panel. */
 function panelsIn(language: Language): readonly View[] {
   const { interface: text, clusters, page: words, formsPanel, published, runbook, upgrade } = catalogs[language];
@@ -68,10 +75,7 @@ function panelsIn(language: Language): readonly View[] {
         await tabIn(page, language, id).click();
         const panel = page.getByRole('tabpanel', { name: new RegExp(`^${text.result[id]}`) });
         await expect(panel).toBeVisible();
-        // Something of each view's own, so that what comes late has come.
-        await expect(panel.locator('h2, h3, table, pre, textarea').first()).toBeAttached();
-        await expect(panel.locator('[aria-busy="true"]')).toHaveCount(0);
-        await expect(panel.getByRole('progressbar')).toHaveCount(0);
+        await hasCome(panel);
         for (const words of coming) await expect(panel.getByText(words)).toHaveCount(0, { timeout: 30_000 });
       },
     })),

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { obtainBrowser } from './browser/obtain-browser.ts';
+import { quietArguments } from './browser/quiet-arguments.ts';
 import { socialPicture } from './icons/social-picture.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -45,7 +46,7 @@ const pictures: readonly Picture[] = [
 
 const browser = await chromium.launch({
   executablePath: obtainBrowser(),
-  args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  args: [...quietArguments],
 });
 try {
   for (const { file, width, height, body } of pictures) {

@@ -9,6 +9,7 @@ import compression from 'compression';
 import lighthouse, { desktopConfig, type RunnerResult } from 'lighthouse';
 import { preview } from 'vite';
 import { obtainBrowser } from './browser/obtain-browser.ts';
+import { quietArguments } from './browser/quiet-arguments.ts';
 import { judge, missedBy, profiles, readScores, type Profile } from './lighthouse/judge.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -39,7 +40,7 @@ const TRIES = 5;
 async function visit(address: string, isDesktop: boolean): Promise<RunnerResult> {
   const browser = await launch({
     chromePath: obtainBrowser(),
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    chromeFlags: ['--headless=new', '--no-sandbox', ...quietArguments],
   });
   try {
     const run = await lighthouse(address, { port: browser.port, output: 'html', logLevel: 'error' }, isDesktop ? desktopConfig : undefined);

@@ -9,6 +9,7 @@ import { preview } from 'vite';
 import { eventful, viewsIn } from '../e2e/views.ts';
 import { languages } from '../src/engine/index.ts';
 import { obtainBrowser } from './browser/obtain-browser.ts';
+import { quietArguments } from './browser/quiet-arguments.ts';
 import { projectRoot } from './project-root.ts';
 
 const widths = [1280, 768, 390, 320] as const;
@@ -31,7 +32,7 @@ const folder = `${projectRoot}/test-results/looks`;
 mkdirSync(folder, { recursive: true });
 
 const server = await preview({ root: projectRoot, preview: { host: '127.0.0.1', port: 4383 }, logLevel: 'error' });
-const browser = await chromium.launch({ executablePath: obtainBrowser(), args: ['--disable-gpu', '--no-first-run'] });
+const browser = await chromium.launch({ executablePath: obtainBrowser(), args: [...quietArguments] });
 try {
   for (const language of wanted(languages, String)) {
     for (const width of wanted(widths, String)) {

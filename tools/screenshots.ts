@@ -9,6 +9,7 @@ import { handmade as written } from '../e2e/views.ts';
 import { defaultSelection, encodeLink, type Language } from '../src/engine/index.ts';
 import type { Tab } from '../src/state/choices.ts';
 import { obtainBrowser } from './browser/obtain-browser.ts';
+import { quietArguments } from './browser/quiet-arguments.ts';
 import { projectRoot } from './project-root.ts';
 
 interface Picture {
@@ -44,7 +45,7 @@ const handmade = written.replaceAll('example.invalid/node:v0', 'example.invalid/
 const server = await preview({ root: projectRoot, preview: { host: '127.0.0.1', port: 4373 }, logLevel: 'error' });
 const browser = await chromium.launch({
   executablePath: obtainBrowser(),
-  args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  args: [...quietArguments],
 });
 try {
   for (const { name, tab, language = 'en', isPhone = false, isDark = false, isHighContrast = false } of pictures) {
